@@ -30,7 +30,8 @@ internal sealed record Arguments(string? Key, bool Help)
         ["--help" or "-h"] => new Arguments(Key: null, Help: true),
         ["--key", { Length: > 0 } key] => new Arguments(key, Help: false),
         ["--key"] or ["--key", ""] => throw Wrong("--key needs a value."),
-        ["--help" or "-h", var next, ..] or ["--key", _, var next, ..] => throw Wrong($"Unexpected argument: '{next}'."),
+        ["--help" or "-h", var next, ..] => throw Wrong($"Unexpected argument: '{next}'."),
+        ["--key", _, var next, ..] => throw Wrong($"Unexpected argument: '{next}'."),
         [var first, ..] => throw Wrong($"Unknown argument: '{first}'."),
     };
 

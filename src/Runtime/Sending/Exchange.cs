@@ -1,0 +1,142 @@
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using System.Threading.Tasks;
+using ReduGen.Generated;
+using ReduGen.Receiving;
+
+namespace ReduGen.Sending;
+
+/// <summary>One call of an operation, from its request to the end of its body: the core that every kind of call shares.</summary>
+internal sealed class Exchange : IDisposable
+{
+    private readonly Answer _answer;
+    private readonly Deadline _deadline;
+
+    private Exchange(Answer answer, Deadline deadline)
+    {
+        _answer = answer;
+        _deadline = deadline;
+    }
+
+    public HttpResponseMessage Response => _answer.Response;
+
+    public CancellationToken Token => _deadline.Token;
+
+    /// <summary>Sends the request; ends when the response's headers are there.</summary>
+    public static async Task<Exchange> OpenAsync(Sender sender, ApiOperation operation, ApiRequest request, CancellationToken caller)
+    {
+        var deadline = new Deadline(sender.Timeout, caller);
+        try
+        {
+            deadline.Token.ThrowIfCancellationRequested();
+            return new Exchange(await sender.SendAsync(operation, request, deadline.Token).ConfigureAwait(false), deadline);
+        }
+        catch (Exception failure)
+        {
+            Exception? end = deadline.Explain(operation, failure);
+            deadline.Dispose();
+            if (end is not null)
+            {
+                throw end;
+            }
+
+            throw;
+        }
+    }
+
+    /// <summary>Reads the whole body; null stands for a response without one.</summary>
+    public async ValueTask<T> ReadAsync<T>(JsonType<T>? type)
+    {
+        if (type is null)
+        {
+            return default!;
+        }
+
+        using BodyStream body = await OpenBodyAsync().ConfigureAwait(false);
+        try
+        {
+            long? length = Response.Content.Headers.ContentLength;
+            return await JsonBody.ReadAsync(body, length, type, Token).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (Explain(failure, body) is { } explained)
+        {
+            throw explained;
+        }
+    }
+
+    /// <summary>Reads the items of the body as they come. The time-out ends here: a stream may last.</summary>
+    public async IAsyncEnumerable<T> ReadItemsAsync<T>(JsonType<T> item)
+    {
+        using BodyStream body = await OpenBodyAsync().ConfigureAwait(false);
+        _deadline.Lift();
+        IAsyncEnumerator<T> items = JsonBody.EnumerateAsync(body, item, Token).GetAsyncEnumerator(Token);
+        await using ConfiguredAsyncDisposable _ = items.ConfigureAwait(false);
+        while (true)
+        {
+            ValueTask<bool> moving = items.MoveNextAsync();
+            if (!(moving.IsCompletedSuccessfully ? moving.Result : await MoveAsync(moving, body).ConfigureAwait(false)))
+            {
+                yield break;
+            }
+
+            yield return items.Current;
+        }
+    }
+
+    /// <summary>Reads the body of a response that is no success, and says what it means.</summary>
+    public async ValueTask<ApiException> ReadFailureAsync()
+    {
+        BoundedBody body = await BoundedBody.ReadAsync(Response.Content, Token).ConfigureAwait(false);
+        return body.Fault is not null && _deadline.Explain(_answer.Operation, body.Fault) is { } end ? throw end : _answer.Fail(body);
+    }
+
+    public void Dispose()
+    {
+        Response.Dispose();
+        _deadline.Dispose();
+    }
+
+    private async ValueTask<BodyStream> OpenBodyAsync()
+    {
+        if (JsonMediaType.Fault(Response.Content.Headers) is not { } fault)
+        {
+            return new BodyStream(Response.Content);
+        }
+
+        BoundedBody body = await BoundedBody.ReadAsync(Response.Content, Token).ConfigureAwait(false);
+        throw (body.Fault is null ? null : _deadline.Explain(_answer.Operation, body.Fault)) ?? _answer.Unreadable(fault, body.Kept);
+    }
+
+    private async ValueTask<bool> MoveAsync(ValueTask<bool> moving, BodyStream body)
+    {
+        try
+        {
+            return await moving.ConfigureAwait(false);
+        }
+        catch (Exception failure) when (Explain(failure, body) is { } explained)
+        {
+            throw explained;
+        }
+    }
+
+    // Null for what is neither the server's nor the connection's fault.
+    private Exception? Explain(Exception failure, BodyStream body)
+    {
+        if (_deadline.Explain(_answer.Operation, failure) is { } end)
+        {
+            return end;
+        }
+
+        if (ReferenceEquals(failure, body.Fault))
+        {
+            return _answer.Unreadable(BodyFault.Transfer(body.Count, failure), body.CopyKept(), failure);
+        }
+
+        return failure is JsonBodyException json
+            ? _answer.Unreadable(body.Count == 0 ? BodyFault.Empty : BodyFault.Json(json), json.Fragment, json)
+            : null;
+    }
+}

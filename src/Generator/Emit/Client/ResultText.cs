@@ -7,7 +7,7 @@ namespace ReduGen.Generator.Emit.Client;
 internal static class ResultText
 {
     /// <summary>The type; where a success has no body, the runtime's type of nothing.</summary>
-    public static EncodedText Of(OperationModel operation) => operation.Result?.CSharpOrNull ?? EncodedText.Code($"global::ReduGen.Nothing");
+    public static EncodedText Of(OperationModel operation) => operation.Result?.CSharpOrNull ?? EncodedText.Code($"global::ReduGen.Generated.Nothing");
 
     /// <summary>The type of the plain method's task.</summary>
     public static EncodedText Task(OperationModel operation) => operation.Result is { } result

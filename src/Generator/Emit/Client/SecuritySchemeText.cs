@@ -14,14 +14,17 @@ internal static class SecuritySchemeText
         _ => "ApiKeyCredential",
     });
 
-    /// <summary>The call that makes the scheme: its name in the document, the option that holds its credential, and where a key travels.</summary>
+    /// <summary>The call that makes the scheme: its name in the document, where a key travels, and the option that holds it where that is named otherwise.</summary>
     public static EncodedText Factory(SecuritySchemeModel scheme)
     {
         EncodedText method = EncodedText.Identifier(scheme.Kind.ToString());
         EncodedText name = EncodedText.Literal(scheme.WireName);
-        EncodedText property = EncodedText.Code($"nameof({scheme.PropertyName})");
-        return scheme.Kind is SecuritySchemeKind.Bearer or SecuritySchemeKind.Basic
-            ? EncodedText.Code($"{method}({name}, {property})")
-            : EncodedText.Code($"{method}({name}, {property}, {EncodedText.Literal(scheme.ParameterName)})");
+        EncodedText parameter = scheme.Kind is SecuritySchemeKind.Bearer or SecuritySchemeKind.Basic
+            ? default
+            : EncodedText.Code($", {EncodedText.Literal(scheme.ParameterName)}");
+        EncodedText property = scheme.PropertyName.ToString() == scheme.WireName
+            ? default
+            : EncodedText.Code($", nameof({scheme.PropertyName})");
+        return EncodedText.Code($"{method}({name}{parameter}{property})");
     }
 }

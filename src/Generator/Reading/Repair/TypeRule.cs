@@ -21,6 +21,8 @@ internal static class TypeRule
     {
         if (schema.TryGetPropertyValue("type", out JsonNode? node))
         {
+            bool many = version is DocumentVersion.V31 or DocumentVersion.V32;
+            bool nullable = many && IsTrue(schema, "nullable");
             List<string>? types = ReadNames(node);
             if (types is null || types.Count == 0)
             {
@@ -29,8 +31,12 @@ internal static class TypeRule
                 return;
             }
 
-            bool many = version is DocumentVersion.V31 or DocumentVersion.V32;
-            if (many && IsTrue(schema, "nullable"))
+            if (node is JsonValue && !nullable)
+            {
+                return;
+            }
+
+            if (nullable)
             {
                 types.Add("null");
                 schema.Remove("nullable");
@@ -42,7 +48,7 @@ internal static class TypeRule
 
     private static List<string>? ReadNames(JsonNode? node)
     {
-        IEnumerable<JsonNode?> nodes = node is JsonArray list ? list : [node];
+        IEnumerable<JsonNode?> nodes = node is JsonArray list ? list : new JsonNode?[] { node };
         List<string> names = [];
         foreach (JsonNode? item in nodes)
         {

@@ -89,9 +89,9 @@ internal sealed class Exchange : IDisposable
             return _answer.Unreadable(BodyFault.Transfer(body.Count, failure), body.CopyKept(), failure);
         }
 
-        return failure is JsonBodyException json
-            ? _answer.Unreadable(body.Count == 0 ? BodyFault.Empty : BodyFault.Json(json), json.Fragment, json)
-            : null;
+        return failure is not JsonBodyException json ? null
+            : body.Count == 0 ? _answer.Unreadable(BodyFault.Empty, json.Fragment, json)
+            : _answer.Unreadable(json);
     }
 
     public void Dispose()

@@ -81,6 +81,18 @@ public class BodyTests
     }
 
     [Fact]
+    public async Task A_key_in_faulty_JSON_shows_neither_in_the_message_nor_in_an_inner_exception()
+    {
+        string body = Answers.List.Replace("2026-02-12T09:14:22Z", Clients.Key, StringComparison.Ordinal);
+
+        ApiException e = await Says(
+            $"the body cannot be read from line 1, byte {body.IndexOf(Clients.Key, StringComparison.Ordinal)} on, and repeats the credential", Answers.Json(body));
+
+        Assert.DoesNotContain(Clients.Key, e.ToString(), StringComparison.Ordinal);
+        Assert.Equal(body, e.BodyText);
+    }
+
+    [Fact]
     public async Task A_success_without_a_body_has_the_default_value()
     {
         var operation = new ApiOperation<Nothing>("DELETE", "/things/1").Returns(204);

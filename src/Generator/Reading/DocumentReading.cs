@@ -1,0 +1,6 @@
+using Microsoft.OpenApi;
+
+namespace ReduGen.Generator.Reading;
+
+/// <summary>What came of reading a tree as an OpenAPI document; Document is null where none is possible, and a problem says why.</summary>
+internal sealed record DocumentReading(OpenApiDocument? Document, DocumentVersion? Version);

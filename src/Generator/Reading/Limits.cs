@@ -1,0 +1,20 @@
+namespace ReduGen.Generator.Reading;
+
+/// <summary>How much of a document is read: a document is untrusted input, and the reader runs inside the compiler and the editor.</summary>
+internal static class Limits
+{
+    /// <summary>UTF-16 characters. The largest public documents (Microsoft Graph) have about 40 million; this one needs 128 MB as a string.</summary>
+    public const int Characters = 64 * 1024 * 1024;
+
+    /// <summary>
+    /// Levels of objects and arrays; real documents stay below 40. Microsoft.OpenApi reads by recursion: on a stack of 256 KB 120 levels of
+    /// <c>items</c> pass (3.1) and 160 do not, 160 of <c>properties</c> and 200 do not.
+    /// </summary>
+    public const int Depth = 80;
+
+    /// <summary>Values that come of YAML aliases in all. Real documents have a few thousand; "billion laughs" has 10⁹.</summary>
+    public const int AliasedValues = 500_000;
+
+    /// <summary>Problems reported for one file's text; who breaks a file in more places than this reads only the first.</summary>
+    public const int Problems = 100;
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ReduGen.Generator.Reading;
+
+/// <summary>A document as it was written: the JSON tree, and the place of every key and value in the file.</summary>
+internal sealed class SourceTree
+{
+    private readonly SourceText _text;
+    private readonly NodeTable _table;
+
+    public SourceTree(string path, SourceText text, JsonNode? root, NodeTable table)
+    {
+        Path = path;
+        Root = root;
+        _text = text;
+        _table = table;
+    }
+
+    public string Path { get; }
+
+    /// <summary>Null when the file could not be read, or holds null.</summary>
+    public JsonNode? Root { get; }
+
+    /// <summary>The place of a value; where there is none, of the nearest one above it that exists.</summary>
+    public NodePosition Find(JsonPointer pointer)
+    {
+        if (_table.Count == 0)
+        {
+            return At(new TextSpan(0, 0), new TextSpan(0, 0));
+        }
+
+        int row = FindRow(pointer, out _);
+        TextSpan value = _table.ValueSpan(row);
+        if (row == 0)
+        {
+            // All of a document underlined says nothing: its first place stands for it.
+            return At(new TextSpan(value.Start, 0), value);
+        }
+
+        return At(_table.Key(row) is null ? value : _table.KeySpan(row), value);
+    }
+
+    /// <summary>The place of a span of the text that is no value of the tree.</summary>
+    public LinePositionSpan Lines(TextSpan span) => _text.Lines.GetLinePositionSpan(span);
+
+    /// <summary>Keeps the indexes of an array in step with the tree after an item was taken out of it.</summary>
+    internal void Forget(JsonPointer pointer)
+    {
+        if (_table.Count > 0)
+        {
+            int row = FindRow(pointer, out bool exact);
+            if (exact)
+            {
+                _table.Forget(row);
+            }
+        }
+    }
+
+    private int FindRow(JsonPointer pointer, out bool exact)
+    {
+        int row = 0;
+        exact = true;
+        foreach (string segment in pointer.Segments)
+        {
+            int child = _table.FindMember(row, segment);
+            if (child < 0 && int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out int index))
+            {
+                child = _table.FindItem(row, index);
+            }
+
+            if (child < 0)
+            {
+                exact = false;
+                break;
+            }
+
+            row = child;
+        }
+
+        return row;
+    }
+
+    private NodePosition At(TextSpan key, TextSpan value) => new(Path, key, Lines(key), value, Lines(value));
+}

@@ -51,7 +51,7 @@ public abstract class ApiClientOptions
     public bool AllowInsecureHttp { get; set; }
 
     /// <summary>
-    /// How long one call may take, redirects included: to the end of the response's body, or for a stream to its first byte. 100 seconds by default;
+    /// How long one call may take, redirects included: to the end of the response's body, or for a stream to its headers. 100 seconds by default;
     /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit. A call that takes longer throws a <see cref="TimeoutException"/>.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is zero, negative or longer than 2,147,483,647 milliseconds.</exception>

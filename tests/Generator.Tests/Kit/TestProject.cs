@@ -15,7 +15,7 @@ internal static class TestProject
     /// <summary>A compilation with warnings as errors, all of them on.</summary>
     public static CSharpCompilation Create(LanguageVersion language = LanguageVersion.Latest, params string[] sources) => CSharpCompilation.Create(
         "TestProject",
-        [.. sources.Prepend("public static class OfTheUser { }").Select(source => CSharpSyntaxTree.ParseText(source, Parsing(language)))],
+        [.. sources.Prepend("internal static class OfTheUser { }").Select(source => CSharpSyntaxTree.ParseText(source, Parsing(language)))],
         References,
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,

@@ -38,7 +38,10 @@ public abstract class ApiClientOptions
     /// </summary>
     public HttpMessageHandler? Handler { get; set; }
 
-    /// <summary>The HttpClient that sends the requests, in place of <see cref="Handler"/>; it needs <see cref="TrustHandlerRedirects"/> and is not disposed with the client.</summary>
+    /// <summary>
+    /// The HttpClient that sends the requests, in place of <see cref="Handler"/>; it needs <see cref="TrustHandlerRedirects"/> and is not disposed
+    /// with the client.
+    /// </summary>
     public HttpClient? HttpClient { get; set; }
 
     /// <summary>

@@ -22,8 +22,8 @@ internal static class InstanceTable
     private static string[] Cells(Instance instance) =>
     [
         instance.Name,
-        instance.Status.Value,
-        instance.State.Value,
+        instance.Status.ToString(),
+        instance.State.ToString(),
         instance.FlavorId,
         instance.Metadata.FloatingIp ?? "-",
         instance.Created.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),

@@ -38,9 +38,9 @@ catch (ApiException<ErrorResponse> e)   // an error with a body that the documen
     Console.Error.WriteLine($"message: {e.Error.Error.Message}");
     return ExitCode.Failure;
 }
-catch (Exception e) when (e is ApiException or HttpRequestException or TimeoutException)
+catch (Exception e) when (e is ApiException or HttpRequestException or TimeoutException or InvalidOperationException)
 {
-    Console.Error.WriteLine(e.Message);   // names the operation, and the status where there is one
+    Console.Error.WriteLine(e.Message);   // names the operation, and says what is wrong
     return ExitCode.Failure;
 }
 catch (OperationCanceledException)

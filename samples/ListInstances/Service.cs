@@ -62,7 +62,7 @@ internal sealed class Service : IAsyncDisposable
         Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 
     private static Uri ParseAddress(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https"
+        Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && address is { Scheme: "http" or "https", Query: "", Fragment: "", UserInfo: "" }
             ? address
-            : throw new UsageException($"REDU_BASE_URL is not an http or https address: {text}");
+            : throw new UsageException($"REDU_BASE_URL must be an http or https address, such as https://api.redu.cloud: {text}");
 }

@@ -37,8 +37,6 @@ internal static class ReadingDiagnostics
             ReadingProblemKind.NotOpenApi => (ReadingDescriptors.NotOpenApi, ["it has neither openapi nor swagger at its root"]),
             ReadingProblemKind.UnknownVersion => (ReadingDescriptors.UnknownVersion, [subject, detail]),
             ReadingProblemKind.WrongKind => (ReadingDescriptors.WrongKind, [subject, pointer, detail]),
-            ReadingProblemKind.ExternalReference => (ReadingDescriptors.ExternalReference, [subject, pointer]),
-            ReadingProblemKind.UnresolvedReference => (ReadingDescriptors.BadReference, [subject, pointer, "leads to nothing in this document"]),
             ReadingProblemKind.CircularReference => (ReadingDescriptors.BadReference, [subject, pointer, "leads back to itself"]),
             ReadingProblemKind.NotUnderstood => (ReadingDescriptors.NotUnderstood, [pointer, detail]),
             _ => (ReadingDescriptors.DocumentUnreadable, [detail]),

@@ -1,12 +1,45 @@
+using System;
 using System.Collections.Generic;
+using System.Text.Json.Nodes;
 using System.Threading;
+using ReduGen.Generator.Reading.Repair;
 
 namespace ReduGen.Generator.Reading;
 
-/// <summary>Reads a <see cref="SourceTree"/> as an OpenAPI document, through Microsoft.OpenApi. Throws nothing but <see cref="System.OperationCanceledException"/>.</summary>
+/// <summary>Reads a <see cref="SourceTree"/> as an OpenAPI document, through Microsoft.OpenApi. Throws nothing but <see cref="OperationCanceledException"/>.</summary>
 internal static class DocumentReader
 {
-    /// <remarks>Takes the tree over: members that cannot be read are taken out of it, and the document may keep nodes of it.</remarks>
-    public static DocumentReading Read(SourceTree tree, ICollection<ReadingProblem> problems, CancellationToken cancellation) =>
-        throw new System.NotImplementedException();
+    /// <remarks>Takes the tree over: members that cannot be read are taken out of it, and the document keeps nodes of it.</remarks>
+    public static DocumentReading Read(SourceTree tree, ICollection<ReadingProblem> problems, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        RepairProblems found = new(tree, problems);
+        if (tree.Root is not JsonObject root)
+        {
+            if (tree.Root is not null)
+            {
+                found.Add(ReadingProblemKind.RootNotObject, JsonPointer.Root, detail: tree.Root is JsonArray ? "a list" : "a single value");
+            }
+
+            return new DocumentReading(Document: null, Version: null);
+        }
+
+        if (VersionReader.Read(root, out string? key, out string text) is not { } version)
+        {
+            if (key is null)
+            {
+                found.Add(ReadingProblemKind.NotOpenApi, JsonPointer.Root);
+            }
+            else
+            {
+                found.Add(ReadingProblemKind.UnknownVersion, JsonPointer.Root.Append(key), key, text);
+            }
+
+            return new DocumentReading(Document: null, Version: null);
+        }
+
+        root[key!] = VersionReader.Canonical(version);
+        new TreeRepair(tree, root, version, found, cancellation).Run();
+        return new DocumentReading(new TolerantReading(root, found, cancellation).Read(), version);
+    }
 }

@@ -54,13 +54,16 @@ internal enum ReadingProblemKind
     /// <summary>A value of the wrong kind for its keyword; it was left out. Subject: the keyword. Detail: what it must be.</summary>
     WrongKind,
 
-    /// <summary>A reference to another file, where only one file was read. Subject: the reference.</summary>
-    ExternalReference,
+    /// <summary>A member the object does not have; it was ignored. Subject: the member. Detail: the object, as in "path item".</summary>
+    UnknownMember,
 
-    /// <summary>A reference to nothing. Subject: the reference.</summary>
-    UnresolvedReference,
+    /// <summary>A path that does not begin with a slash; it was left out. Subject: the path.</summary>
+    PathWithoutSlash,
 
-    /// <summary>A reference that leads to itself. Subject: the reference.</summary>
+    /// <summary>A path item in another file, where only one file was read; the reference was left out. Subject: the reference.</summary>
+    ExternalPathItem,
+
+    /// <summary>References that lead to themselves with nothing between; this one was left out. Subject: the reference.</summary>
     CircularReference,
 
     /// <summary>Microsoft.OpenApi refused this place, the rest was read. Detail: its message.</summary>

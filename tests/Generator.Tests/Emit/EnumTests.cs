@@ -30,8 +30,8 @@ public sealed class EnumTests
     {
         string text = Generate.Expecting(
             [
-                "(16,35): info REDU400: \"asc\" and \"ASC\" would both be Asc in C#: this one became AscLower",
-                "(16,35): info REDU400: \"ASC\" and \"asc\" would both be Asc in C#: this one became AscUpper",
+                "(16,28): info REDU400: \"asc\" and \"ASC\" would both be Asc in C#: this one became AscLower",
+                "(16,28): info REDU400: \"ASC\" and \"asc\" would both be Asc in C#: this one became AscUpper",
             ],
             Documents.WithSchemas(
             """

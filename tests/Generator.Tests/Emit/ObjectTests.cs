@@ -54,7 +54,9 @@ public sealed class ObjectTests
         Assert.Contains("public required string? Both { get; set; }", text);
         Assert.Contains("public long? May { get; set; }", text);
         Assert.Contains("set { _Three = value; _hasThree = true; }", text);
-        Assert.Contains("if (_hasThree) { json.WriteStringOrNull(Three); } else { json.SkipMember(); }", text);
+        Assert.Contains("if (Three is not null) { json.WriteString(Three); } else if (!_hasThree) { json.SkipMember(); } else { json.WriteNull(); }", text);
+        Assert.Contains("if (Both is not null) { json.WriteString(Both); } else { json.WriteNull(); }", text);
+        Assert.Contains("json.WriteInt64OrSkip(May);", text);
         Assert.Contains("json.BeginObject(JsonNames, 0x3UL)", text);
     }
 
@@ -92,7 +94,7 @@ public sealed class ObjectTests
                   additionalProperties: { type: integer, format: int32 }
             """)).Text("Thing");
 
-        Assert.Contains("IDictionary<string, int> AdditionalProperties { get; set; }", text);
+        Assert.Contains("IDictionary<string, int> AdditionalProperties\n", text);
         Assert.Contains("default: AdditionalProperties[json.MemberName(ref members)] = json.ReadInt32(); break;", text);
     }
 

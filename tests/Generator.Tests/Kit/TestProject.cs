@@ -9,13 +9,13 @@ namespace ReduGen.Generator.Tests.Kit;
 /// <summary>A user's project: the framework, the runtime, and some C# of its own.</summary>
 internal static class TestProject
 {
-    private static readonly MetadataReference[] References =
+    public static readonly MetadataReference[] References =
         [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(ApiClientOptions).Assembly.Location)];
 
     /// <summary>A compilation with warnings as errors, all of them on.</summary>
     public static CSharpCompilation Create(LanguageVersion language = LanguageVersion.Latest, params string[] sources) => CSharpCompilation.Create(
         "TestProject",
-        [.. sources.Prepend("public static class OfTheUser { }").Select(source => CSharpSyntaxTree.ParseText(source, Parsing(language)))],
+        [.. sources.Prepend("internal static class OfTheUser { }").Select(source => CSharpSyntaxTree.ParseText(source, Parsing(language)))],
         References,
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,

@@ -9,7 +9,7 @@ public sealed class EncodedTextTests
     [InlineData("plain", "\"plain\"")]
     [InlineData("a\"b\\c", "\"a\\\"b\\\\c\"")]
     [InlineData("line\nline\r\u0085\u2028", "\"line\\nline\\r\\u0085\\u2028\"")]
-    [InlineData("\0\u202E\uD800", "\"\\u0000\\u202E\\uD800\"")]
+    [InlineData("\0\u202E", "\"\\u0000\\u202E\"")]
     [InlineData("größe", "\"größe\"")]
     public void A_string_literal_holds_any_text(string value, string literal) => Assert.Equal(literal, EncodedText.Literal(value).ToString());
 
@@ -17,15 +17,21 @@ public sealed class EncodedTextTests
     [InlineData("a < b && c > d", "a &lt; b &amp;&amp; c &gt; d")]
     [InlineData("one\r\n/// two\u2028three", "one  /// two three")]
     [InlineData("]]>\0\uFFFF\u202E", "]]&gt; ")]
-    [InlineData("lone \uD800 and pair \U0001F600", "lone  and pair \U0001F600")]
     public void Xml_text_stays_text_on_one_line(string value, string xml) => Assert.Equal(xml, EncodedText.Xml(value).ToString());
+
+    [Fact]
+    public void Half_a_surrogate_pair_is_escaped_in_a_literal_and_left_out_of_xml()
+    {
+        Assert.Equal("\"\\uD800\"", EncodedText.Literal("\uD800").ToString());
+        Assert.Equal("lone  and pair \U0001F600", EncodedText.Xml("lone \uD800 and pair \U0001F600").ToString());
+    }
 
     [Fact]
     public void A_comment_stays_on_its_line() => Assert.Equal("a b c d", EncodedText.Comment("a\nb\u2028c\u0085d").ToString());
 
     [Theory]
     [InlineData("class", "@class")]
-    [InlineData("value", "@value")]
+    [InlineData("await", "@await")]
     [InlineData("Name", "Name")]
     public void An_identifier_that_is_a_keyword_is_escaped(string name, string identifier) =>
         Assert.Equal(identifier, EncodedText.Identifier(name).ToString());

@@ -18,7 +18,7 @@ internal static class WriteEmitter
 
             if (type.AdditionalMembers is { } additional)
             {
-                code.Line($"json.WriteMembers({JsonTypeText.Of(additional.Value)}, {additional.Name});");
+                code.Line($"if ({AdditionalField.Name} is not null) {{ json.WriteMembers({AdditionalField.Name}, {JsonTypeText.Of(additional.Value)}); }}");
             }
 
             code.Line($"json.EndObject();");
@@ -32,15 +32,15 @@ internal static class WriteEmitter
             code.Line($"json.WriteName({EncodedText.Literal(member.WireName)});");
         }
 
-        if (member.HasPresence)
+        if (!member.IsNullable)
         {
-            EncodedText write = WriteStatement.Of(member.Type, member.Name, WriteNull.Null);
-            code.Line($"if ({PresenceField.IsAssigned(member)}) {{ {write} }} else {{ json.SkipMember(); }}");
+            EncodedText write = member.IsRequired ? WriteStatement.Of(member.Type, member.Name) : WriteStatement.OrSkip(member.Type, member.Name);
+            code.Line($"{write}");
+            return;
         }
-        else
-        {
-            WriteNull whenNull = !member.IsRequired ? WriteNull.Skip : member.IsNullable ? WriteNull.Null : WriteNull.Never;
-            code.Line($"{WriteStatement.Of(member.Type, member.Name, whenNull)}");
-        }
+
+        EncodedText value = member.Type.IsValueType ? EncodedText.Code($"{member.Name}.Value") : member.Name;
+        EncodedText absent = member.HasPresence ? EncodedText.Code($"else if (!{PresenceField.IsAssigned(member)}) {{ json.SkipMember(); }} ") : default;
+        code.Line($"if ({member.Name} is not null) {{ {WriteStatement.Of(member.Type, value)} }} {absent}else {{ json.WriteNull(); }}");
     }
 }

@@ -3,37 +3,17 @@ using ReduGen.Generator.Text;
 
 namespace ReduGen.Generator.Emit.Json;
 
-/// <summary>The statement that writes a member's value to <c>json</c>.</summary>
+/// <summary>The call that writes a member's value to <c>json</c>.</summary>
 internal static class WriteStatement
 {
-    public static EncodedText Of(TypeUse type, EncodedText value, WriteNull whenNull)
-    {
-        EncodedText suffix = EncodedText.Code($"{MethodSuffix.Of(type.Kind)}{Suffix(whenNull)}");
-        return type.Kind switch
-        {
-            JsonKind.List when type.Item is { Kind: JsonKind.Model, AcceptsNull: false } => EncodedText.Code($"json.Write{suffix}({value});"),
-            JsonKind.List or JsonKind.Map => EncodedText.Code($"json.Write{suffix}({JsonTypeText.Of(type.Item!)}, {value});"),
-            _ => EncodedText.Code($"json.Write{suffix}({value});"),
-        };
-    }
+    /// <summary>Writes a value that is not null.</summary>
+    public static EncodedText Of(TypeUse type, EncodedText value) => Call(type, value, MethodSuffix.Of(type.Kind));
 
-    private static EncodedText Suffix(WriteNull whenNull) => whenNull switch
-    {
-        WriteNull.Skip => EncodedText.Code($"OrSkip"),
-        WriteNull.Null => EncodedText.Code($"OrNull"),
-        _ => default,
-    };
-}
+    /// <summary>Writes a value, or leaves the member out where it is null.</summary>
+    public static EncodedText OrSkip(TypeUse type, EncodedText value) =>
+        Call(type, value, EncodedText.Code($"{MethodSuffix.Of(type.Kind)}OrSkip"));
 
-/// <summary>What is written where a member's value is null.</summary>
-internal enum WriteNull
-{
-    /// <summary>It cannot be null.</summary>
-    Never,
-
-    /// <summary>Nothing: the member is absent.</summary>
-    Skip,
-
-    /// <summary>A JSON null.</summary>
-    Null,
+    private static EncodedText Call(TypeUse type, EncodedText value, EncodedText suffix) => type.Item is null
+        ? EncodedText.Code($"json.Write{suffix}({value});")
+        : EncodedText.Code($"json.Write{suffix}({value}, {JsonTypeText.Of(type.Item)});");
 }

@@ -1,70 +1,135 @@
 using System;
-using System.Collections.Generic;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace ReduGen.Generated;
 
-/// <summary>Reads JSON.</summary>
+/// <summary>
+/// Reads JSON from a buffer of UTF-8. Faults are <see cref="JsonException"/>s that name path, reason and place. Where the buffer ends
+/// before the JSON does and more of it may follow, reading runs out: from then on every method does nothing and gives a placeholder,
+/// and whoever made the reader throws the result away and starts again with more bytes. So the end is asked for once, not per member.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-#pragma warning disable CS1591, CA1822
 public ref partial struct JsonReader
 {
-    public string ReadString() => throw new NotImplementedException();
-    public string? ReadStringOrNull() => throw new NotImplementedException();
-    public bool ReadBoolean() => throw new NotImplementedException();
-    public bool? ReadBooleanOrNull() => throw new NotImplementedException();
-    public sbyte ReadSByte() => throw new NotImplementedException();
-    public sbyte? ReadSByteOrNull() => throw new NotImplementedException();
-    public byte ReadByte() => throw new NotImplementedException();
-    public byte? ReadByteOrNull() => throw new NotImplementedException();
-    public short ReadInt16() => throw new NotImplementedException();
-    public short? ReadInt16OrNull() => throw new NotImplementedException();
-    public ushort ReadUInt16() => throw new NotImplementedException();
-    public ushort? ReadUInt16OrNull() => throw new NotImplementedException();
-    public int ReadInt32() => throw new NotImplementedException();
-    public int? ReadInt32OrNull() => throw new NotImplementedException();
-    public uint ReadUInt32() => throw new NotImplementedException();
-    public uint? ReadUInt32OrNull() => throw new NotImplementedException();
-    public long ReadInt64() => throw new NotImplementedException();
-    public long? ReadInt64OrNull() => throw new NotImplementedException();
-    public ulong ReadUInt64() => throw new NotImplementedException();
-    public ulong? ReadUInt64OrNull() => throw new NotImplementedException();
-    public float ReadSingle() => throw new NotImplementedException();
-    public float? ReadSingleOrNull() => throw new NotImplementedException();
-    public double ReadDouble() => throw new NotImplementedException();
-    public double? ReadDoubleOrNull() => throw new NotImplementedException();
-    public decimal ReadDecimal() => throw new NotImplementedException();
-    public decimal? ReadDecimalOrNull() => throw new NotImplementedException();
-    public DateTimeOffset ReadDateTime() => throw new NotImplementedException();
-    public DateTimeOffset? ReadDateTimeOrNull() => throw new NotImplementedException();
-    public DateOnly ReadDate() => throw new NotImplementedException();
-    public DateOnly? ReadDateOrNull() => throw new NotImplementedException();
-    public TimeOnly ReadTime() => throw new NotImplementedException();
-    public TimeOnly? ReadTimeOrNull() => throw new NotImplementedException();
-    public Guid ReadGuid() => throw new NotImplementedException();
-    public Guid? ReadGuidOrNull() => throw new NotImplementedException();
-    public Uri ReadUri() => throw new NotImplementedException();
-    public Uri? ReadUriOrNull() => throw new NotImplementedException();
-    public byte[] ReadBytes() => throw new NotImplementedException();
-    public byte[]? ReadBytesOrNull() => throw new NotImplementedException();
-    public byte[] ReadBase64Url() => throw new NotImplementedException();
-    public byte[]? ReadBase64UrlOrNull() => throw new NotImplementedException();
-    public string ReadString(string[] known) => throw new NotImplementedException();
-    public JsonMembers BeginObject(ReadOnlySpan<byte> names) => throw new NotImplementedException();
-    public JsonMembers BeginObject(ReadOnlySpan<byte> names, ulong required) => throw new NotImplementedException();
-    public JsonMembers BeginObject(ReadOnlySpan<byte> names, ReadOnlySpan<ulong> required) => throw new NotImplementedException();
-    public bool NextMember(ref JsonMembers members) => throw new NotImplementedException();
-    public string MemberName(ref JsonMembers members) => throw new NotImplementedException();
-    public bool IsMember(ref JsonMembers members, ReadOnlySpan<byte> name) => throw new NotImplementedException();
-    public void Skip() => throw new NotImplementedException();
-    public bool TryReadNull() => throw new NotImplementedException();
-    public JsonElement ReadElement() => throw new NotImplementedException();
+    /// <summary>The levels of arrays and objects in each other that are read.</summary>
+    internal const int MaxDepth = 64;
 
-    public T ReadModel<T>() where T : class, IJsonModel<T> => throw new NotImplementedException();
-    public T? ReadModelOrNull<T>() where T : class, IJsonModel<T> => throw new NotImplementedException();
-    public T ReadValue<T>() where T : struct, IJsonEnum<T> => throw new NotImplementedException();
-    public T? ReadValueOrNull<T>() where T : struct, IJsonEnum<T> => throw new NotImplementedException();
-    public List<T> ReadList<T>(JsonType<T> item) => throw new NotImplementedException();
-    public IDictionary<string, T> ReadMap<T>(JsonType<T> value) => throw new NotImplementedException();
+    /// <summary>
+    /// Zero bytes that stand behind the text: they end every scan without a check of its own, and give room for a comma, the longest
+    /// entry of a names table and a vector.
+    /// </summary>
+    internal const int Padding = 1 + 127 + 32;
+
+    private readonly ReadOnlySpan<byte> _buffer;
+    private readonly int _start;
+    private readonly int _end;
+    private readonly bool _isFinal;
+    private readonly JsonStringCache? _cache;
+    private readonly JsonBodyOrigin? _origin;
+    private int _position;
+    private int _depth;
+    private int _slot;
+    private bool _isFirstItem;
+    private bool _ranOut;
+
+    /// <summary>Makes a reader.</summary>
+    /// <param name="padded">The text and <see cref="Padding"/> zero bytes behind it.</param>
+    /// <param name="start">Where reading starts.</param>
+    /// <param name="end">Where the text ends.</param>
+    /// <param name="isFinal">Whether nothing follows the buffer.</param>
+    /// <param name="cache">Strings that may come again.</param>
+    /// <param name="origin">Set where the text starts within the root array; then the depth is 1.</param>
+    internal JsonReader(ReadOnlySpan<byte> padded, int start, int end, bool isFinal, JsonStringCache? cache, JsonBodyOrigin? origin = null)
+    {
+        _buffer = padded[..(end + Padding)];
+        _start = start;
+        _position = start;
+        _end = end;
+        _isFinal = isFinal;
+        _cache = cache;
+        _origin = origin;
+    }
+
+    /// <summary>Whether the buffer ended before the JSON did.</summary>
+    internal readonly bool RanOut => _ranOut;
+
+    /// <summary>Where reading stands in the buffer.</summary>
+    internal readonly int Position => _position;
+
+    /// <summary>Checks that nothing but white space follows.</summary>
+    internal void ReadEnd()
+    {
+        Peek();
+        if (_position < _end)
+        {
+            throw Fault($"expected the end of the JSON, found {JsonWording.Found(_buffer[_position.._end])}", _position);
+        }
+    }
+
+    /// <summary>The next byte that is not white space; 0 at the end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private byte Peek()
+    {
+        byte next = _buffer[_position];
+        return next > (byte)' ' ? next : PeekBehindWhiteSpace();
+    }
+
+    private byte PeekBehindWhiteSpace()
+    {
+        byte next;
+        while ((next = _buffer[_position]) is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+        {
+            _position++;
+        }
+
+        return next;
+    }
+
+    /// <summary>Reads exactly these letters, the first of which is at hand.</summary>
+    private bool TryReadLiteral(scoped ReadOnlySpan<byte> literal)
+    {
+        if (_buffer.Slice(_position, literal.Length).SequenceEqual(literal))
+        {
+            _position += literal.Length;
+            return true;
+        }
+
+        if (_end - _position < literal.Length && literal.StartsWith(_buffer[_position.._end]))
+        {
+            RunOut();
+            return false;
+        }
+
+        throw Fault($"expected a value, found {JsonWording.Found(_buffer[_position.._end])}", _position);
+    }
+
+    private void RunOut()
+    {
+        if (_isFinal && !_ranOut)
+        {
+            bool isEmpty = (_origin is null || _origin.Start.Byte == 0) && !_buffer[.._end].ContainsAnyExcept(" \n\r\t\uFEFF"u8);
+            throw Fault(isEmpty ? "the body is empty" : "the JSON ends too early", _end);
+        }
+
+        _ranOut = true;
+        _position = _end;
+    }
+
+    /// <summary>At a byte that cannot stand here: either the buffer ends here, or it is a fault.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Refuse(string expected)
+    {
+        if (_position < _end)
+        {
+            throw Fault($"expected {expected}, found {JsonWording.Found(_buffer[_position.._end])}", _position);
+        }
+
+        RunOut();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly JsonBodyException Fault(string reason, int position, string? member = null) =>
+        JsonFault.Create(reason, _buffer[.._end], _start, position, member, _origin);
 }

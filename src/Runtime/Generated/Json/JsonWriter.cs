@@ -1,61 +1,162 @@
 using System;
-using System.Collections.Generic;
+using System.Buffers;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace ReduGen.Generated;
 
-/// <summary>Writes JSON.</summary>
+/// <summary>
+/// Writes JSON as UTF-8, without white space, to a pooled buffer. Within an object every Write call takes the next name of the
+/// object's names table, so a model writes its members in the table's order and passes over those that are absent.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-#pragma warning disable CS1591, CA1822
 public ref partial struct JsonWriter
 {
-    public void WriteString(string value) => throw new NotImplementedException();
-    public void WriteStringOrSkip(string? value) => throw new NotImplementedException();
-    public void WriteBoolean(bool value) => throw new NotImplementedException();
-    public void WriteBooleanOrSkip(bool? value) => throw new NotImplementedException();
-    public void WriteSByte(sbyte value) => throw new NotImplementedException();
-    public void WriteSByteOrSkip(sbyte? value) => throw new NotImplementedException();
-    public void WriteByte(byte value) => throw new NotImplementedException();
-    public void WriteByteOrSkip(byte? value) => throw new NotImplementedException();
-    public void WriteInt16(short value) => throw new NotImplementedException();
-    public void WriteInt16OrSkip(short? value) => throw new NotImplementedException();
-    public void WriteUInt16(ushort value) => throw new NotImplementedException();
-    public void WriteUInt16OrSkip(ushort? value) => throw new NotImplementedException();
-    public void WriteInt32(int value) => throw new NotImplementedException();
-    public void WriteInt32OrSkip(int? value) => throw new NotImplementedException();
-    public void WriteUInt32(uint value) => throw new NotImplementedException();
-    public void WriteUInt32OrSkip(uint? value) => throw new NotImplementedException();
-    public void WriteInt64(long value) => throw new NotImplementedException();
-    public void WriteInt64OrSkip(long? value) => throw new NotImplementedException();
-    public void WriteUInt64(ulong value) => throw new NotImplementedException();
-    public void WriteUInt64OrSkip(ulong? value) => throw new NotImplementedException();
-    public void WriteSingle(float value) => throw new NotImplementedException();
-    public void WriteSingleOrSkip(float? value) => throw new NotImplementedException();
-    public void WriteDouble(double value) => throw new NotImplementedException();
-    public void WriteDoubleOrSkip(double? value) => throw new NotImplementedException();
-    public void WriteDecimal(decimal value) => throw new NotImplementedException();
-    public void WriteDecimalOrSkip(decimal? value) => throw new NotImplementedException();
-    public void WriteDateTime(DateTimeOffset value) => throw new NotImplementedException();
-    public void WriteDateTimeOrSkip(DateTimeOffset? value) => throw new NotImplementedException();
-    public void WriteDate(DateOnly value) => throw new NotImplementedException();
-    public void WriteDateOrSkip(DateOnly? value) => throw new NotImplementedException();
-    public void WriteTime(TimeOnly value) => throw new NotImplementedException();
-    public void WriteTimeOrSkip(TimeOnly? value) => throw new NotImplementedException();
-    public void WriteGuid(Guid value) => throw new NotImplementedException();
-    public void WriteGuidOrSkip(Guid? value) => throw new NotImplementedException();
-    public void WriteUri(Uri value) => throw new NotImplementedException();
-    public void WriteUriOrSkip(Uri? value) => throw new NotImplementedException();
-    public void WriteBytes(byte[] value) => throw new NotImplementedException();
-    public void WriteBytesOrSkip(byte[]? value) => throw new NotImplementedException();
-    public void WriteBase64Url(byte[] value) => throw new NotImplementedException();
-    public void WriteBase64UrlOrSkip(byte[]? value) => throw new NotImplementedException();
-    public void BeginObject(ReadOnlySpan<byte> names) => throw new NotImplementedException();
-    public void EndObject() => throw new NotImplementedException();
-    public void WriteNull() => throw new NotImplementedException();
-    public void WriteElement(JsonElement value) => throw new NotImplementedException();
-    public void WriteModel<T>(T value) where T : class, IJsonModel<T> => throw new NotImplementedException();
-    public void WriteValue<T>(T value) where T : struct, IJsonEnum<T> => throw new NotImplementedException();
-    public void WriteList<T>(IReadOnlyList<T> value, JsonType<T> item) => throw new NotImplementedException();
-    public void WriteMap<T>(IDictionary<string, T> value, JsonType<T> type) => throw new NotImplementedException();
+    private byte[] _buffer;
+    private int _count;
+    private int _depth;
+    private bool _isObject;
+    private ReadOnlySpan<byte> _names;
+    private int _entry;
+    private int _pendingName;
+
+    /// <summary>Makes a writer, which must be disposed.</summary>
+    internal JsonWriter(int capacity)
+    {
+        _buffer = ArrayPool<byte>.Shared.Rent(capacity);
+        _pendingName = -1;
+    }
+
+    /// <summary>What was written, until the next call.</summary>
+    internal readonly ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _count);
+
+    /// <summary>Gives the buffer back.</summary>
+    internal void Dispose()
+    {
+        byte[] buffer = _buffer;
+        _buffer = [];
+        _count = 0;
+        if (buffer.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    /// <summary>Begins the object that a model is. Only a model's own Write calls it: where it stands was written before.</summary>
+    /// <param name="names">The names table: per member one byte with the length of the rest, then the name in quotes and a colon.</param>
+    public void BeginObject(ReadOnlySpan<byte> names)
+    {
+        _names = names;
+        _entry = 0;
+        _isObject = true;
+        Append((byte)'{');
+    }
+
+    /// <summary>Ends the object.</summary>
+    public void EndObject() => Append((byte)'}');
+
+    /// <summary>Leaves the member out whose turn it is.</summary>
+    public void SkipMember()
+    {
+        if (_pendingName >= 0)
+        {
+            _count = _pendingName;
+            _pendingName = -1;
+        }
+        else
+        {
+            _entry += _names[_entry] + 1;
+        }
+    }
+
+    /// <summary>Writes the name of a member that is not in the names table; the next Write call gives its value.</summary>
+    /// <param name="name">The name.</param>
+    public void WriteName(string name)
+    {
+        _pendingName = _count;
+        AppendComma();
+        AppendString(name);
+        Append((byte)':');
+    }
+
+    /// <summary>Writes null.</summary>
+    public void WriteNull()
+    {
+        BeginValue();
+        Append("null"u8);
+    }
+
+    /// <summary>Writes what stands before a value: comma and name.</summary>
+    private void BeginValue()
+    {
+        if (_pendingName >= 0)
+        {
+            _pendingName = -1;
+        }
+        else if (_isObject)
+        {
+            ReadOnlySpan<byte> name = _names.Slice(_entry + 1, _names[_entry]);
+            _entry += name.Length + 1;
+            AppendComma();
+            Append(name);
+        }
+        else
+        {
+            AppendComma();
+        }
+    }
+
+    /// <summary>Writes a comma, unless the value is the first.</summary>
+    private void AppendComma()
+    {
+        if (_count > 0 && _buffer[_count - 1] is not ((byte)'{' or (byte)'['))
+        {
+            Append((byte)',');
+        }
+    }
+
+    private void Append(byte character)
+    {
+        if (_count == _buffer.Length)
+        {
+            Grow(1);
+        }
+
+        _buffer[_count++] = character;
+    }
+
+    private void Append(scoped ReadOnlySpan<byte> text)
+    {
+        text.CopyTo(Reserve(text.Length));
+        _count += text.Length;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Span<byte> Reserve(int length)
+    {
+        if (_buffer.Length - _count < length)
+        {
+            Grow(length);
+        }
+
+        return _buffer.AsSpan(_count);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Grow(int length)
+    {
+        byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Clamp(2L * _buffer.Length, _count + length, Array.MaxLength));
+        Written.CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = larger;
+    }
+
+    private void Enter()
+    {
+        if (++_depth > JsonReader.MaxDepth)
+        {
+            throw new JsonException($"The value is nested deeper than {JsonReader.MaxDepth} levels. Perhaps it contains itself.");
+        }
+    }
 }

@@ -1,0 +1,89 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ReduGen.Generator.Reading.Json;
+using ReduGen.Generator.Reading.Shapes;
+
+namespace ReduGen.Generator.Reading.Repair;
+
+/// <summary>
+/// Reads a scalar as the kind its keyword asks for. Microsoft.OpenApi parses these without a net: <c>maxLength: abc</c>, <c>minLength: 1.0</c> or a URI with
+/// a bad port end its reading of the whole document.
+/// </summary>
+internal static class ScalarFit
+{
+    private static readonly string[] Schemes = ["http", "https", "ws", "wss"];
+    private static readonly string[] CollectionFormats = ["csv", "ssv", "pipes", "multi"];
+
+    /// <summary>The node to read instead (mostly itself), or null to leave it out; then <paramref name="harmless"/> says that nothing is lost.</summary>
+    public static JsonNode? Fit(JsonNode node, ScalarKind kind, out bool harmless)
+    {
+        harmless = false;
+        if (node is not JsonValue value)
+        {
+            return null;
+        }
+
+        JsonValueKind json = value.GetValueKind();
+        string text = json == JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString();
+        switch (kind)
+        {
+            case ScalarKind.Text:
+                // Theirs would print True.
+                return json is JsonValueKind.True or JsonValueKind.False ? JsonValue.Create(text) : node;
+            case ScalarKind.Uri:
+                return Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out _) ? node : null;
+            case ScalarKind.Scheme:
+                return Schemes.Contains(text, StringComparer.OrdinalIgnoreCase) ? node : null;
+            case ScalarKind.CollectionFormat:
+                return CollectionFormats.Contains(text, StringComparer.Ordinal) ? node : null;
+            case ScalarKind.Host:
+                return IsHost(text) ? node : null;
+            case ScalarKind.Flag:
+                return json is JsonValueKind.True or JsonValueKind.False ? node : bool.TryParse(text, out bool flag) ? JsonValue.Create(flag) : null;
+            default:
+                return json is JsonValueKind.Number or JsonValueKind.String && JsonNumber.IsValid(text)
+                    ? FitNumber(text, kind, json == JsonValueKind.Number ? node : JsonNode.Parse(text)!, out harmless)
+                    : null;
+        }
+    }
+
+    private static JsonNode? FitNumber(string text, ScalarKind kind, JsonNode number, out bool harmless)
+    {
+        harmless = false;
+        if (kind == ScalarKind.Number)
+        {
+            return number;
+        }
+
+        if (!decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value))
+        {
+            // Beyond 10²⁸: no limit at all.
+            harmless = text[0] != '-';
+            return null;
+        }
+
+        if (kind == ScalarKind.Step)
+        {
+            return value > 0 ? number : null;
+        }
+
+        if (value < 0 || value != decimal.Truncate(value))
+        {
+            return null;
+        }
+
+        harmless = value > int.MaxValue;
+        return harmless ? null : JsonNode.Parse(decimal.Truncate(value).ToString("F0", CultureInfo.InvariantCulture));
+    }
+
+    private static bool IsHost(string text)
+    {
+        string[] parts = text.Split(':');
+        return parts.Length <= 2
+            && Uri.CheckHostName(parts[0]) != UriHostNameType.Unknown
+            && (parts.Length == 1 || ushort.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out _));
+    }
+}

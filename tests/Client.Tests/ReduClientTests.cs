@@ -113,13 +113,14 @@ public sealed class ReduClientTests
     [Fact]
     public async Task A_missing_required_member_names_its_path_and_keeps_the_body()
     {
-        var handler = new AnsweringHandler(HttpStatusCode.OK, """[{"id":"1"}]""");
-        using var client = new ReduClient(new ReduClientOptions { ApiKey = "k", Handler = handler });
+        const string Body = """[{"id":"1","status":"ACTIVE","state":"active","image_id":"i","flavor_id":"f","created":"2026-02-12T09:14:22Z","updated":"2026-02-12T09:16:03Z","metadata":{},"user_id":"u","project_id":"p"}]""";
+        var handler = new AnsweringHandler(HttpStatusCode.OK, Body);
+        using var client = new ReduClient(new ReduClientOptions { ApiKey = "a-key", Handler = handler });
 
         var error = await Assert.ThrowsAsync<ApiException>(() => client.Instances.ListAsync(Cancellation));
 
-        Assert.StartsWith("GET /v1/instances: 200 OK, but the body cannot be read: $[0]: ", error.Message);
-        Assert.Equal("""[{"id":"1"}]""", error.BodyText);
+        Assert.Equal("GET /v1/instances: 200 OK, but the body cannot be read: $[0].name: the member \"name\" is missing (line 1, byte 188)", error.Message);
+        Assert.Equal(Body, error.BodyText);
     }
 
     [Fact]

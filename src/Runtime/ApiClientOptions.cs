@@ -38,7 +38,10 @@ public abstract class ApiClientOptions
     /// </summary>
     public HttpMessageHandler? Handler { get; set; }
 
-    /// <summary>The HttpClient that sends the requests, in place of <see cref="Handler"/>; it needs <see cref="TrustHandlerRedirects"/> and is not disposed with the client.</summary>
+    /// <summary>
+    /// The HttpClient that sends the requests, in place of <see cref="Handler"/>; it needs <see cref="TrustHandlerRedirects"/> and is not disposed
+    /// with the client.
+    /// </summary>
     public HttpClient? HttpClient { get; set; }
 
     /// <summary>
@@ -51,7 +54,7 @@ public abstract class ApiClientOptions
     public bool AllowInsecureHttp { get; set; }
 
     /// <summary>
-    /// How long one call may take, redirects included: to the end of the response's body, or for a stream to its first byte. 100 seconds by default;
+    /// How long one call may take, redirects included: to the end of the response's body, or for a stream to its headers. 100 seconds by default;
     /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit. A call that takes longer throws a <see cref="TimeoutException"/>.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is zero, negative or longer than 2,147,483,647 milliseconds.</exception>

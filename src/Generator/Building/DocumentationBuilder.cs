@@ -11,12 +11,12 @@ internal static class DocumentationBuilder
     private static readonly string[] BlankLine = ["\n\n"];
 
     /// <summary>The first text that says something comes first; a text that says the same again is left out.</summary>
-    public static DocumentationModel Build(JsonPointer at, BuildContext context, params string?[] texts) => new(
+    public static DocumentationModel Build(JsonPointer? at, BuildContext context, params string?[] texts) => new(
         texts.Where(static text => !string.IsNullOrWhiteSpace(text))
             .SelectMany(static text => Paragraphs(text!))
             .Distinct(StringComparer.Ordinal)
             .ToEquatableArray(),
-        context.PointerText(at));
+        at is null ? null : context.PointerText(at));
 
     private static string[] Paragraphs(string text) =>
         [.. text.Replace("\r\n", "\n")

@@ -10,23 +10,26 @@ internal static class DocumentationEmitter
     public static void Write(CodeWriter code, DocumentationModel documentation, EncodedText fallback)
     {
         EncodedText summary = documentation.Paragraphs.Count > 0 ? EncodedText.Xml(documentation.Paragraphs[0]) : fallback;
+        EncodedText[] remarks =
+        [
+            .. documentation.Paragraphs.Skip(1).Select(EncodedText.Xml),
+            .. documentation.Pointer is { } pointer ? [EncodedText.Code($"From <c>{EncodedText.Xml(pointer)}</c>.")] : (EncodedText[])[],
+        ];
+
         code.Line($"/// <summary>{summary}</summary>");
-        if (documentation.Paragraphs.Count <= 1)
+        if (remarks.Length == 1)
         {
-            code.Line($"/// <remarks>From <c>{EncodedText.Xml(documentation.Pointer)}</c>.</remarks>");
-            return;
+            code.Line($"/// <remarks>{remarks[0]}</remarks>");
         }
-
-        code.Line($"/// <remarks>");
-        foreach (string paragraph in documentation.Paragraphs.Skip(1))
+        else if (remarks.Length > 1)
         {
-            code.Line($"/// <para>{EncodedText.Xml(paragraph)}</para>");
-        }
+            code.Line($"/// <remarks>");
+            foreach (EncodedText paragraph in remarks)
+            {
+                code.Line($"/// <para>{paragraph}</para>");
+            }
 
-        code.Line(
-            $"""
-            /// <para>From <c>{EncodedText.Xml(documentation.Pointer)}</c>.</para>
-            /// </remarks>
-            """);
+            code.Line($"/// </remarks>");
+        }
     }
 }

@@ -11,6 +11,8 @@ namespace ReduGen.Generator.Emit;
 /// <summary>A client's model → its files, and a file → its text.</summary>
 internal static class FileEmitter
 {
+    private static readonly Encoding Utf8WithoutMark = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
     /// <summary>The files of a client; each compares by what it is made of.</summary>
     public static IEnumerable<GeneratedFile> Files(ClientModel client)
     {
@@ -48,6 +50,6 @@ internal static class FileEmitter
 
             """);
         file.Write(code);
-        return SourceText.From(code.ToString(), Encoding.UTF8);
+        return SourceText.From(code.ToString(), Utf8WithoutMark);
     }
 }

@@ -44,6 +44,9 @@ internal static class ItemOptions
         project.TryGetValue("build_property.RootNamespace", out string? name) && name.Length > 0 ? name : "OpenApi";
 
     // redu-openapi.yaml → ReduClient: what the file is called, less the words that only say what kind of file it is.
-    private static string DefaultName(string path) =>
-        CSharpName.Pascal(CSharpName.Without(Path.GetFileNameWithoutExtension(path), "openapi", "swagger", "api", "spec")) + "Client";
+    private static string DefaultName(string path)
+    {
+        string name = CSharpName.Without(Path.GetFileNameWithoutExtension(path), "openapi", "swagger", "api", "spec");
+        return (name.Length > 0 ? CSharpName.Pascal(name) : "Api") + "Client";
+    }
 }

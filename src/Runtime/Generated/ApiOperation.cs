@@ -35,7 +35,7 @@ public abstract class ApiOperation
     public override string ToString() => _name;
 
     /// <summary>Whether a response gives the operation's value.</summary>
-    internal abstract bool Returns(HttpStatusCode status);
+    internal abstract bool IsSuccess(HttpStatusCode status);
 
     /// <summary>The error that a status means; null where the document does not describe it.</summary>
     internal FailureCase? Failure(HttpStatusCode status) => ResponseSelection.Find(Failures, (int)status);

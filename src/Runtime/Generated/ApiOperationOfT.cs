@@ -71,7 +71,7 @@ public sealed class ApiOperation<T> : ApiOperation
         return this;
     }
 
-    internal override bool Returns(HttpStatusCode status) => Success(status) is not null;
+    internal override bool IsSuccess(HttpStatusCode status) => Success(status) is not null;
 
     /// <summary>The success that a status means; null where it means none.</summary>
     internal SuccessCase<T>? Success(HttpStatusCode status) => ResponseSelection.Find(_successes, (int)status);

@@ -32,32 +32,7 @@ public sealed class ApiTransport : IDisposable
     /// <exception cref="TimeoutException">There was no whole answer within the options' time-out.</exception>
     /// <exception cref="OperationCanceledException">The caller's token ended the call.</exception>
     /// <exception cref="InvalidOperationException">A credential is missing or cannot be sent; nothing was sent.</exception>
-    public Task<T> SendAsync<T>(ApiOperation<T> operation, ApiRequest request, CancellationToken cancellationToken) =>
-        ReceiveAsync(operation, request, cancellationToken);
-
-    /// <summary>Calls an operation for its value or error, status and headers; the exceptions of <see cref="SendAsync"/> but for error responses.</summary>
-    /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="operation">The operation.</param>
-    /// <param name="request">What this call adds to it.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    public Task<ApiResponse<T>> SendResponseAsync<T>(ApiOperation<T> operation, ApiRequest request, CancellationToken cancellationToken) =>
-        ReceiveResponseAsync(operation, request, cancellationToken);
-
-    /// <summary>Calls an operation whose value is an array for its items, as they arrive; the exceptions of <see cref="SendAsync"/> come at the first item that meets them.</summary>
-    /// <typeparam name="T">The type of the whole value.</typeparam>
-    /// <typeparam name="TItem">The type of an item.</typeparam>
-    /// <param name="operation">The operation.</param>
-    /// <param name="item">How an item is read.</param>
-    /// <param name="request">What this call adds to the operation.</param>
-    /// <param name="cancellationToken">Ends the call.</param>
-    public IAsyncEnumerable<TItem> StreamAsync<T, TItem>(
-        ApiOperation<T> operation, JsonType<TItem> item, ApiRequest request, CancellationToken cancellationToken) =>
-        ReceiveItemsAsync(operation, item, request, cancellationToken);
-
-    /// <summary>Closes the connections that the client made; a handler or HttpClient that the options gave stays open.</summary>
-    public void Dispose() => _sender.Dispose();
-
-    private async Task<T> ReceiveAsync<T>(ApiOperation<T> operation, ApiRequest request, CancellationToken cancellationToken)
+    public async Task<T> SendAsync<T>(ApiOperation<T> operation, ApiRequest request, CancellationToken cancellationToken)
     {
         using Exchange exchange = await Exchange.OpenAsync(_sender, operation, request, cancellationToken).ConfigureAwait(false);
         return operation.Success(exchange.Response.StatusCode) is { } success
@@ -65,7 +40,12 @@ public sealed class ApiTransport : IDisposable
             : throw await exchange.ReadFailureAsync().ConfigureAwait(false);
     }
 
-    private async Task<ApiResponse<T>> ReceiveResponseAsync<T>(ApiOperation<T> operation, ApiRequest request, CancellationToken cancellationToken)
+    /// <summary>Calls an operation for its value or error, status and headers; the exceptions of <see cref="SendAsync"/> but for error responses.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="operation">The operation.</param>
+    /// <param name="request">What this call adds to it.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    public async Task<ApiResponse<T>> SendResponseAsync<T>(ApiOperation<T> operation, ApiRequest request, CancellationToken cancellationToken)
     {
         using Exchange exchange = await Exchange.OpenAsync(_sender, operation, request, cancellationToken).ConfigureAwait(false);
         return operation.Success(exchange.Response.StatusCode) is { } success
@@ -73,7 +53,17 @@ public sealed class ApiTransport : IDisposable
             : new ApiResponse<T>(await exchange.ReadFailureAsync().ConfigureAwait(false));
     }
 
-    private async IAsyncEnumerable<TItem> ReceiveItemsAsync<T, TItem>(
+    /// <summary>
+    /// Calls an operation whose value is an array for its items, as they arrive. The exceptions of <see cref="SendAsync"/> come where they are met, after
+    /// the whole items before them; ending early closes the response.
+    /// </summary>
+    /// <typeparam name="T">The type of the whole value.</typeparam>
+    /// <typeparam name="TItem">The type of an item.</typeparam>
+    /// <param name="operation">The operation.</param>
+    /// <param name="item">How an item is read.</param>
+    /// <param name="request">What this call adds to the operation.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    public async IAsyncEnumerable<TItem> StreamAsync<T, TItem>(
         ApiOperation<T> operation, JsonType<TItem> item, ApiRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using Exchange exchange = await Exchange.OpenAsync(_sender, operation, request, cancellationToken).ConfigureAwait(false);
@@ -82,12 +72,19 @@ public sealed class ApiTransport : IDisposable
             throw await exchange.ReadFailureAsync().ConfigureAwait(false);
         }
 
-        if (success.Type is not null)
+        if (success.Type is null)
         {
-            await foreach (TItem value in exchange.ReadItemsAsync(item).ConfigureAwait(false))
-            {
-                yield return value;
-            }
+            yield break;
+        }
+
+        ItemReader<TItem> items = await exchange.OpenItemsAsync(item).ConfigureAwait(false);
+        await using ConfiguredAsyncDisposable disposing = items.ConfigureAwait(false);
+        while (await items.MoveNextAsync().ConfigureAwait(false))
+        {
+            yield return items.Current;
         }
     }
+
+    /// <summary>Closes the connections that the client made; a handler or HttpClient that the options gave stays open.</summary>
+    public void Dispose() => _sender.Dispose();
 }

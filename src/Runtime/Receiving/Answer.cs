@@ -44,6 +44,11 @@ internal sealed class Answer(ApiOperation operation, HttpResponseMessage respons
     public ApiException Unreadable(string fault, ReadOnlyMemory<byte> kept, Exception? inner = null) =>
         Exception($"{Status()}, but {Text.Clean(fault)}", kept, inner);
 
+    /// <summary>The exception for JSON that is not what it should be.</summary>
+    public ApiException Unreadable(JsonBodyException failure) => secrets.IsIn(failure.Fragment.Span)
+        ? Unreadable(BodyFault.SecretJson(failure), failure.Fragment)
+        : Unreadable(BodyFault.Json(failure), failure.Fragment, failure);
+
     /// <summary>The exception for a documented response without a typed error.</summary>
     public ApiException Documented(in BoundedBody body) => Exception(DocumentedText(body), body.Kept);
 

@@ -17,4 +17,9 @@ internal static class BodyFault
         string.Create(CultureInfo.InvariantCulture, $"reading the body failed after {bytes} bytes: {failure.Message}");
 
     public static string Json(JsonBodyException fault) => "the body cannot be read: " + fault.Message;
+
+    /// <summary>Without path and reason, which quote the body and may cut a secret so that it would not be found.</summary>
+    public static string SecretJson(JsonBodyException fault) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"the body cannot be read from line {fault.LineNumber + 1}, byte {fault.BytePositionInLine + 1} on, and repeats the credential");
 }

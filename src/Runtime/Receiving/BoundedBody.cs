@@ -17,6 +17,7 @@ internal readonly struct BoundedBody
     private BoundedBody(ReadOnlyMemory<byte> bytes, bool isWhole, Exception? fault)
     {
         Bytes = bytes;
+        Kept = bytes.Length <= BodyStream.KeptBytes ? bytes : bytes[..BodyStream.KeptBytes].ToArray();
         IsWhole = isWhole;
         Fault = fault;
     }
@@ -30,7 +31,7 @@ internal readonly struct BoundedBody
     public Exception? Fault { get; }
 
     /// <summary>The part that an exception keeps.</summary>
-    public ReadOnlyMemory<byte> Kept => Bytes.Length <= BodyStream.KeptBytes ? Bytes : Bytes[..BodyStream.KeptBytes].ToArray();
+    public ReadOnlyMemory<byte> Kept { get; }
 
     public static async ValueTask<BoundedBody> ReadAsync(HttpContent content, CancellationToken cancellationToken)
     {

@@ -20,7 +20,7 @@ internal sealed class FailureCase<TError>(int status, JsonType<TError> type) : F
         }
         catch (JsonBodyException failure)
         {
-            return answer.Unreadable(BodyFault.Json(failure), body.Kept, failure);
+            return answer.Unreadable(failure);
         }
     }
 }

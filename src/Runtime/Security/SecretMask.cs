@@ -1,4 +1,5 @@
 using System;
+using System.Text;
 
 namespace ReduGen.Security;
 
@@ -34,6 +35,23 @@ internal readonly struct SecretMask(AppliedCredential[] credentials)
 
         return false;
     }
+
+    /// <summary>Whether a body carries one of the secrets as it is.</summary>
+    public bool IsIn(ReadOnlySpan<byte> body)
+    {
+        foreach (AppliedCredential credential in credentials)
+        {
+            if (Contains(body, credential.Value) || Contains(body, credential.Credential.HiddenText))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Contains(ReadOnlySpan<byte> body, string? secret) =>
+        !string.IsNullOrEmpty(secret) && body.IndexOf(Encoding.UTF8.GetBytes(secret)) >= 0;
 
     private static bool Contains(string raw, string plain, string? secret) =>
         !string.IsNullOrEmpty(secret)

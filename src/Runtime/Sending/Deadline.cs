@@ -3,6 +3,7 @@ using System.Globalization;
 using System.IO;
 using System.Net.Http;
 using System.Threading;
+using ReduGen.Generated;
 
 namespace ReduGen.Sending;
 
@@ -30,7 +31,7 @@ internal sealed class Deadline : IDisposable
     public void Lift() => _source?.CancelAfter(Timeout.InfiniteTimeSpan);
 
     /// <summary>The exception for an end in time, if that is what a failure of sending or reading comes from.</summary>
-    public Exception? Explain(object operation, Exception failure)
+    public Exception? Explain(ApiOperation operation, Exception failure)
     {
         // A cancelled transfer may also surface as the broken connection that it leaves.
         if (failure is not (OperationCanceledException or IOException or HttpRequestException))

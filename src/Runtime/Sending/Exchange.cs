@@ -1,7 +1,5 @@
 using System;
-using System.Collections.Generic;
 using System.Net.Http;
-using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
 using ReduGen.Generated;
@@ -67,63 +65,19 @@ internal sealed class Exchange : IDisposable
         }
     }
 
-    /// <summary>Reads the items of the body as they come. The time-out ends here: a stream may last.</summary>
-    public async IAsyncEnumerable<T> ReadItemsAsync<T>(JsonType<T> item)
+    /// <summary>Begins to read the items of the body as they come. The time-out ends here: a stream may last.</summary>
+    public async ValueTask<ItemReader<T>> OpenItemsAsync<T>(JsonType<T> item)
     {
-        using BodyStream body = await OpenBodyAsync().ConfigureAwait(false);
+        BodyStream body = await OpenBodyAsync().ConfigureAwait(false);
         _deadline.Lift();
-        IAsyncEnumerator<T> items = JsonBody.EnumerateAsync(body, item, Token).GetAsyncEnumerator(Token);
-        await using ConfiguredAsyncDisposable _ = items.ConfigureAwait(false);
-        while (true)
-        {
-            ValueTask<bool> moving = items.MoveNextAsync();
-            if (!(moving.IsCompletedSuccessfully ? moving.Result : await MoveAsync(moving, body).ConfigureAwait(false)))
-            {
-                yield break;
-            }
-
-            yield return items.Current;
-        }
+        return new ItemReader<T>(this, body, JsonBody.EnumerateAsync(body, item, Token).GetAsyncEnumerator(Token));
     }
 
     /// <summary>Reads the body of a response that is no success, and says what it means.</summary>
-    public async ValueTask<ApiException> ReadFailureAsync()
-    {
-        BoundedBody body = await BoundedBody.ReadAsync(Response.Content, Token).ConfigureAwait(false);
-        return body.Fault is not null && _deadline.Explain(_answer.Operation, body.Fault) is { } end ? throw end : _answer.Fail(body);
-    }
+    public async ValueTask<ApiException> ReadFailureAsync() => _answer.Fail(await ReadBoundedAsync().ConfigureAwait(false));
 
-    public void Dispose()
-    {
-        Response.Dispose();
-        _deadline.Dispose();
-    }
-
-    private async ValueTask<BodyStream> OpenBodyAsync()
-    {
-        if (JsonMediaType.Fault(Response.Content.Headers) is not { } fault)
-        {
-            return new BodyStream(Response.Content);
-        }
-
-        BoundedBody body = await BoundedBody.ReadAsync(Response.Content, Token).ConfigureAwait(false);
-        throw (body.Fault is null ? null : _deadline.Explain(_answer.Operation, body.Fault)) ?? _answer.Unreadable(fault, body.Kept);
-    }
-
-    private async ValueTask<bool> MoveAsync(ValueTask<bool> moving, BodyStream body)
-    {
-        try
-        {
-            return await moving.ConfigureAwait(false);
-        }
-        catch (Exception failure) when (Explain(failure, body) is { } explained)
-        {
-            throw explained;
-        }
-    }
-
-    // Null for what is neither the server's nor the connection's fault.
-    private Exception? Explain(Exception failure, BodyStream body)
+    /// <summary>The exception to throw for what reading the body threw; null for what is neither the server's nor the connection's fault.</summary>
+    public Exception? Explain(Exception failure, BodyStream body)
     {
         if (_deadline.Explain(_answer.Operation, failure) is { } end)
         {
@@ -135,8 +89,31 @@ internal sealed class Exchange : IDisposable
             return _answer.Unreadable(BodyFault.Transfer(body.Count, failure), body.CopyKept(), failure);
         }
 
-        return failure is JsonBodyException json
-            ? _answer.Unreadable(body.Count == 0 ? BodyFault.Empty : BodyFault.Json(json), json.Fragment, json)
-            : null;
+        return failure is not JsonBodyException json ? null
+            : body.Count == 0 ? _answer.Unreadable(BodyFault.Empty, json.Fragment, json)
+            : _answer.Unreadable(json);
+    }
+
+    public void Dispose()
+    {
+        Response.Dispose();
+        _deadline.Dispose();
+    }
+
+    private async ValueTask<BodyStream> OpenBodyAsync()
+    {
+        if (JsonMediaType.Fault(Response.Content.Headers) is { } fault)
+        {
+            BoundedBody body = await ReadBoundedAsync().ConfigureAwait(false);
+            throw _answer.Unreadable(fault, body.Kept, body.Fault);
+        }
+
+        return new BodyStream(Response.Content);
+    }
+
+    private async ValueTask<BoundedBody> ReadBoundedAsync()
+    {
+        BoundedBody body = await BoundedBody.ReadAsync(Response.Content, Token).ConfigureAwait(false);
+        return body.Fault is not null && _deadline.Explain(_answer.Operation, body.Fault) is { } end ? throw end : body;
     }
 }

@@ -41,6 +41,7 @@ internal sealed class Sender : IDisposable
     /// <summary>How long one call may take.</summary>
     public TimeSpan Timeout { get; }
 
+    /// <summary>Sends the request and follows its redirects; ends when the headers of the last response are there.</summary>
     public async Task<Answer> SendAsync(ApiOperation operation, ApiRequest request, CancellationToken cancellationToken)
     {
         Uri address = _address.Of(request.Target(operation));
@@ -51,8 +52,8 @@ internal sealed class Sender : IDisposable
         for (int followed = 0; ; followed++)
         {
             HttpRequestMessage message = CreateMessage(operation, method, address, credentials);
-            HttpResponseMessage response = await SendAsync(operation, message, cancellationToken).ConfigureAwait(false);
-            if (!RedirectRules.IsRedirect(response.StatusCode) || operation.Returns(response.StatusCode)
+            HttpResponseMessage response = await InvokeAsync(operation, message, cancellationToken).ConfigureAwait(false);
+            if (!RedirectRules.IsRedirect(response.StatusCode) || operation.IsSuccess(response.StatusCode)
                 || response.Headers.Location is not { } location)
             {
                 return new Answer(operation, response, secrets, foreignOrigin, refusal: null);
@@ -93,7 +94,7 @@ internal sealed class Sender : IDisposable
         return message;
     }
 
-    private async ValueTask<HttpResponseMessage> SendAsync(ApiOperation operation, HttpRequestMessage message, CancellationToken cancellationToken)
+    private async ValueTask<HttpResponseMessage> InvokeAsync(ApiOperation operation, HttpRequestMessage message, CancellationToken cancellationToken)
     {
         try
         {

@@ -9,7 +9,7 @@ namespace ReduGen.Generator.Tests.Kit;
 /// <summary>A user's project: the framework, the runtime, and some C# of its own.</summary>
 internal static class TestProject
 {
-    private static readonly MetadataReference[] References =
+    public static readonly MetadataReference[] References =
         [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(ApiClientOptions).Assembly.Location)];
 
     /// <summary>A compilation with warnings as errors, all of them on.</summary>

@@ -35,7 +35,7 @@ public sealed class CachingTests
     {
         IReadOnlyList<string> changed = ChangedFiles(Document.Replace("name: { type: string }", "name: { type: string }, size: { type: integer }"));
 
-        Assert.Equal(["Tests.Project.OpenApiClient.Other.g.cs"], changed);
+        Assert.Equal(["Tests.Project.ApiClient.Other.g.cs"], changed);
     }
 
     [Fact]
@@ -66,14 +66,14 @@ public sealed class CachingTests
         CSharpCompilation project = TestProject.Create();
         MarkedFile file = new("openapi.yaml", Document);
         GeneratorDriver driver = Generate.Driver(file).RunGenerators(project);
-        Dictionary<string, SyntaxTree> before = Trees(driver);
+        Dictionary<string, SourceText> before = Texts(driver);
 
         driver = driver.ReplaceAdditionalText(file, new MarkedFile("openapi.yaml", edited)).RunGenerators(project);
 
-        // A file that is not printed again keeps its very syntax tree.
-        return [.. Trees(driver).Where(tree => !before.TryGetValue(tree.Key, out SyntaxTree? old) || !ReferenceEquals(old, tree.Value)).Select(static tree => tree.Key)];
+        // A file that is not printed again keeps its very text.
+        return [.. Texts(driver).Where(text => !before.TryGetValue(text.Key, out SourceText? old) || !ReferenceEquals(old, text.Value)).Select(static text => text.Key)];
     }
 
-    private static Dictionary<string, SyntaxTree> Trees(GeneratorDriver driver) =>
-        driver.GetRunResult().Results.Single().GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SyntaxTree, StringComparer.Ordinal);
+    private static Dictionary<string, SourceText> Texts(GeneratorDriver driver) =>
+        driver.GetRunResult().Results.Single().GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText, StringComparer.Ordinal);
 }

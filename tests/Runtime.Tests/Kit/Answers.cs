@@ -1,3 +1,4 @@
+using System;
 using System.Net;
 using System.Net.Http;
 using System.Text;
@@ -10,6 +11,8 @@ internal static class Answers
     public const string Instance = """
         {"id":"8b6f4c21-1c7e-4c45-9e5a-1b6c7a9f2d11","name":"web-production-01","status":"ACTIVE","state":"active","image_id":"a2f1d2c3-4455-4e11-8e33-9a7b0c6d1234","flavor_id":"m1.small","created":"2026-02-12T09:14:22Z","updated":"2026-02-12T09:16:03Z","metadata":{"isPublic":"true","enableSSH":"true","floatingIp":"203.0.113.42"},"user_id":"ab2399414c9248a09de5ed551c817f16","project_id":"719015812e824d5b874b4190dde8f43c"}
         """;
+
+    public static readonly string InstanceWithoutId = Instance.Replace("\"id\":\"8b6f4c21-1c7e-4c45-9e5a-1b6c7a9f2d11\",", "", StringComparison.Ordinal);
 
     public const string List = "[" + Instance + "]";
 

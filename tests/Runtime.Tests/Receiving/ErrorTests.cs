@@ -81,7 +81,7 @@ public class ErrorTests
     public async Task A_documented_error_without_a_required_member_says_which()
     {
         ApiException e = await Says(
-            "GET /v1/instances: 401 Unauthorized, but the body cannot be read: $.error: the member \"code\" is missing (line 1, byte 30)",
+            "GET /v1/instances: 401 Unauthorized, but the body cannot be read: $.error.code: the member \"code\" is missing (line 1, byte 30)",
             Answers.Json("""{"error":{"message":"Invalid"}}""", 401));
 
         Assert.NotNull(e.InnerException);

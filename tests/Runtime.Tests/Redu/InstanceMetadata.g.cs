@@ -22,7 +22,7 @@ public sealed class InstanceMetadata : global::ReduGen.Generated.IJsonModel<Inst
 
     public string? FloatingIp { get; set; }
 
-    public IDictionary<string, string> AdditionalProperties { get; set; } = new Dictionary<string, string>();
+    public IDictionary<string, string> AdditionalProperties { get; set; } = new global::ReduGen.Generated.JsonMap<string>();
 
     private static ReadOnlySpan<byte> Names => "\u000b\"isPublic\":\u000c\"enableSSH\":\u000d\"floatingIp\":"u8;
 

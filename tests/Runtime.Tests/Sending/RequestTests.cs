@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Net.Http;
 using System.Threading.Tasks;
 using Redu.Cloud;
@@ -84,6 +86,19 @@ public class RequestTests
             "GET https://api.example.com/base/things\nAuthorization: Bearer t\nUser-Agent: ReduGen/0.1.0",
             await Sent(new OtherOptions().With(OtherOptions.Token, new BearerCredential("t")), operation));
         Assert.Equal("GET https://api.example.com/base/things\nUser-Agent: ReduGen/0.1.0", await Sent(new OtherOptions(), operation));
+    }
+
+    [Fact]
+    public async Task Many_calls_at_once_share_one_client()
+    {
+        await using var server = new LoopbackServer($"HTTP/1.1 200 OK\r\nContent-Length: {Answers.List.Length}\r\n\r\n{Answers.List}");
+        using ReduClient client = Clients.Over(server);
+
+        IReadOnlyList<Instance>[] lists = await Task.WhenAll(
+            Enumerable.Range(0, 300).Select(_ => client.Instances.ListAsync(TestContext.Current.CancellationToken)));
+
+        Assert.All(lists, list => Assert.Equal("web-production-01", Assert.Single(list).Name));
+        Assert.Equal(300, server.Requests.Count);
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
@@ -30,13 +29,9 @@ internal static class CSharpName
         : char.IsUpper(name[0]) ? "Pascal"
         : "Camel";
 
-    /// <summary>The name without words that say nothing of the thing, unless nothing else is left.</summary>
-    public static string Without(string name, params string[] words)
-    {
-        IEnumerable<string> kept = Words.Of(name).Where(word => !words.Contains(word, StringComparer.OrdinalIgnoreCase));
-        string rest = string.Join(" ", kept);
-        return rest.Length > 0 ? rest : name;
-    }
+    /// <summary>The name without words that say nothing of the thing; empty where nothing else is left.</summary>
+    public static string Without(string name, params string[] words) =>
+        string.Join(" ", Words.Of(name).Where(word => !words.Contains(word, StringComparer.OrdinalIgnoreCase)));
 
     /// <summary>The name without its end, unless nothing else is left.</summary>
     public static string WithoutEnd(string name, string end) =>

@@ -18,7 +18,7 @@ internal static class GroupBuilder
             EncodedText.Identifier(group.Name),
             EncodedText.Identifier(group.TypeName),
             EncodedText.Identifier("I" + group.TypeName),
-            DocumentationBuilder.Build(Places.Paths, context, TagDescription(group, context) ?? $"The operations of {group.WireName}."),
+            DocumentationBuilder.Build(at: null, context, TagDescription(group, context) ?? $"The operations of {group.WireName}."),
             group.Operations
                 .Select(placed => OperationBuilder.Build(placed, names[placed], context, types, security))
                 .OfType<OperationModel>()

@@ -18,7 +18,7 @@ internal static class WriteEmitter
 
             if (type.AdditionalMembers is { } additional)
             {
-                code.Line($"json.WriteMembers({additional.Name}, {JsonTypeText.Of(additional.Value)});");
+                code.Line($"if ({AdditionalField.Name} is not null) {{ json.WriteMembers({AdditionalField.Name}, {JsonTypeText.Of(additional.Value)}); }}");
             }
 
             code.Line($"json.EndObject();");

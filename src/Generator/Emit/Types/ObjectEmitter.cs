@@ -56,11 +56,17 @@ internal static class ObjectEmitter
             return;
         }
 
+        EncodedText map = EncodedText.Code($"global::System.Collections.Generic.IDictionary<string, {additional.Value.CSharpOrNull}>");
         code.Line(
             $$"""
             /// <summary>The members that the document does not name.</summary>
-            public global::System.Collections.Generic.IDictionary<string, {{additional.Value.CSharpOrNull}}> {{additional.Name}} { get; set; } =
-                new global::ReduGen.Generated.JsonMap<{{additional.Value.CSharpOrNull}}>();
+            public {{map}} {{additional.Name}}
+            {
+                get => {{AdditionalField.Name}} ??= new global::ReduGen.Generated.JsonMap<{{additional.Value.CSharpOrNull}}>();
+                set => {{AdditionalField.Name}} = value;
+            }
+
+            private {{map}}? {{AdditionalField.Name}};
 
             """);
     }

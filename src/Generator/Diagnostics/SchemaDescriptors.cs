@@ -5,11 +5,6 @@ namespace ReduGen.Generator.Diagnostics;
 /// <summary>REDU300 to REDU399: schemas.</summary>
 internal static class SchemaDescriptors
 {
-    public static readonly DiagnosticDescriptor SchemaPending = Descriptor.Warning(
-        "REDU300",
-        "A schema uses a keyword that is not generated yet",
-        "The schema {0} uses {1}, which ReduGen does not generate yet: what needs it was left out");
-
     public static readonly DiagnosticDescriptor MemberLeftOut = Descriptor.Warning(
         "REDU301", "A property is left out", "The property {0} of {1} was left out: its schema has no C# type");
 
@@ -18,4 +13,18 @@ internal static class SchemaDescriptors
 
     public static readonly DiagnosticDescriptor CircularAlias = Descriptor.Warning(
         "REDU303", "A schema consists of itself", "The schema {0} consists of itself alone: what needs it was left out");
+
+    public static readonly DiagnosticDescriptor Untyped = Descriptor.Info(
+        "REDU304", "A schema has no type of its own in C#", "The schema {0} became free-form JSON: {1}");
+
+    public static readonly DiagnosticDescriptor UnionInOrder = Descriptor.Info(
+        "REDU305",
+        "Nothing tells the variants of a union apart",
+        "Nothing in {0} tells {1} apart: each is tried in this order, and the first that the JSON fits is taken; a discriminator would tell them");
+
+    public static readonly DiagnosticDescriptor AllOfContradicts = Descriptor.Warning(
+        "REDU306", "The parts of allOf contradict each other", "The parts of allOf in {0} are of several kinds, so that no value fits them all: the last one was taken");
+
+    public static readonly DiagnosticDescriptor TooDeep = Descriptor.Warning(
+        "REDU307", "A chain of references is too long", "The references from {0} lead through more than {1} schemas: what needs it was left out");
 }

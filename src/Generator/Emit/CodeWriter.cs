@@ -28,9 +28,15 @@ internal sealed class CodeWriter
     public void Line() => _text.Append('\n');
 
     /// <summary>Opens a block under a heading; disposing it closes it.</summary>
-    public Block Open(CodeText heading, string close = "}")
+    public Block Open(CodeText heading)
     {
         Line(heading);
+        return OpenBlock("}");
+    }
+
+    /// <summary>Opens a block whose end is more than a brace.</summary>
+    public Block OpenBlock(string close)
+    {
         Line($"{{");
         _depth++;
         return new Block(this, close);

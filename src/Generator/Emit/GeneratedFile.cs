@@ -36,7 +36,8 @@ internal sealed record TypeFile(HeaderModel Header, string HintName, TypeModel T
         switch (Type)
         {
             case ObjectModel type: ObjectEmitter.Write(code, Header, type); break;
-            case StringEnumModel type: StringEnumEmitter.Write(code, Header, type); break;
+            case EnumModel type: EnumEmitter.Write(code, Header, type); break;
+            case UnionModel type: UnionEmitter.Write(code, Header, type); break;
             default: throw new NotSupportedException(Type.GetType().Name);
         }
     }

@@ -35,7 +35,19 @@ internal readonly struct EncodedText : IEquatable<EncodedText>
     /// <summary>Text for the rest of a line behind <c>//</c>.</summary>
     public static EncodedText Comment(string value) => new(CommentEncoder.Encode(value));
 
-    public static EncodedText Number(int value) => new(value.ToString(CultureInfo.InvariantCulture));
+    /// <summary>A whole number; one outside an int's range has the suffix of its type.</summary>
+    public static EncodedText Number(long value) => new(value switch
+    {
+        long.MinValue => "long.MinValue",
+        < int.MinValue or > int.MaxValue => value.ToString(CultureInfo.InvariantCulture) + "L",
+        _ => value.ToString(CultureInfo.InvariantCulture),
+    });
+
+    /// <summary>A number with a fraction.</summary>
+    public static EncodedText Number(double value) => new(value.ToString("R", CultureInfo.InvariantCulture) + "D");
+
+    /// <summary>A decimal number.</summary>
+    public static EncodedText Number(decimal value) => new(value.ToString(CultureInfo.InvariantCulture) + "M");
 
     /// <summary>A set of bits as a hexadecimal <c>ulong</c> literal.</summary>
     public static EncodedText Mask(ulong value) => new("0x" + value.ToString("X", CultureInfo.InvariantCulture) + "UL");

@@ -15,18 +15,14 @@ internal static class ArrayRule
         }
 
         TypeUse? item = use.Schema.Items is { } items
-            ? types.Use(new SchemaUse(items, use.At.Append("items"), use.NameFromPlace + "Item"))
+            ? types.UseAsItem(new SchemaUse(items, use.At.Append("items"), use.NameFromPlace + "Item"))
             : FreeFormRule.Element;
-        if (item is null)
-        {
-            return SchemaAnswer.LeftOut;
-        }
-
-        item = item with { AcceptsNull = item.AcceptsNull || (use.Schema.Items is { } schema && SchemaKinds.AllowNull(schema)) };
-        return SchemaAnswer.Is(new TypeUse(
-            JsonKind.List,
-            EncodedText.Code($"global::System.Collections.Generic.IReadOnlyList<{item.CSharpOrNull}>"),
-            IsValueType: false,
-            item));
+        return item is null
+            ? SchemaAnswer.LeftOut
+            : SchemaAnswer.Is(new TypeUse(
+                JsonKind.List,
+                EncodedText.Code($"global::System.Collections.Generic.IReadOnlyList<{item.CSharpOrNull}>"),
+                IsValueType: false,
+                item));
     }
 }

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
-using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
 using ReduGen.Generator.Building.Naming;
 using ReduGen.Generator.Collections;
 using ReduGen.Generator.Diagnostics;
@@ -10,31 +12,77 @@ using ReduGen.Generator.Text;
 
 namespace ReduGen.Generator.Building.Schemas;
 
-/// <summary>An enumeration of strings → an open struct with a name for each value.</summary>
+/// <summary>An enumeration of strings or of numbers → an open struct with a name for each value.</summary>
 internal static class EnumRule
 {
     // The members that every enumeration's struct has.
-    private static readonly string[] Reserved = ["Value", "Wire", "Known", "Equals", "GetHashCode", "ToString", "GetType", "Parse", "TryParse", "ReferenceEquals", "MemberwiseClone", "Finalize"];
+    private static readonly string[] Reserved =
+    [
+        "Value", "Wire", "Known", "Equals", "GetHashCode", "ToString", "GetType", "Parse", "TryParse", "ReferenceEquals", "MemberwiseClone", "Finalize",
+    ];
 
-    public static SchemaAnswer Decide(SchemaUse use, SchemaTypes types) => use.Schema.Enum is { Count: > 0 }
-        ? SchemaAnswer.Is(types.Declare(use, JsonKind.Enum, isValueType: true, name => Build(name, use, types.Context)))
-        : SchemaAnswer.NotMine;
-
-    private static StringEnumModel Build(EncodedText name, SchemaUse use, BuildContext context)
+    public static SchemaAnswer Decide(SchemaUse use, SchemaTypes types)
     {
-        string[] values = [.. use.Schema.Enum!
-            .Where(static value => value?.GetValueKind() == JsonValueKind.String)
-            .Select(static value => value!.GetValue<string>())
-            .Distinct(StringComparer.Ordinal)];
+        if (use.Schema.Enum is not { Count: > 0 } || WireType(use.Schema) is not { } type || Constants(use.Schema, type) is not { Count: > 0 } values)
+        {
+            return SchemaAnswer.NotMine;
+        }
+
+        return SchemaAnswer.Is(types.Declare(use, JsonKind.Enum, isValueType: true, name => Build(name, use, type, values, types.Context)));
+    }
+
+    private static TypeUse? WireType(IOpenApiSchema schema) => SchemaKinds.Of(schema) switch
+    {
+        JsonSchemaType.String => PrimitiveRule.Text,
+        JsonSchemaType.Integer => PrimitiveRule.Integer(schema.Format == "int32" ? "int32" : "int64"),
+        JsonSchemaType.Number => PrimitiveRule.Number(schema.Format is "float" or "decimal" ? schema.Format : "double"),
+        _ => null,
+    };
+
+    // A value of another kind than the schema's type is meant as that type where it can be: YAML's bare 1 in an enumeration of strings.
+    private static List<KeyValuePair<string, EncodedText>> Constants(IOpenApiSchema schema, TypeUse type)
+    {
+        var constants = new List<KeyValuePair<string, EncodedText>>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (JsonNode value in schema.Enum!.Where(static value => SchemaKinds.Of(value) is not (JsonSchemaType.Null or JsonSchemaType.Array or JsonSchemaType.Object)))
+        {
+            string text = ConstantRule.TextOf(value);
+            if (Constant(text, type) is { } constant && seen.Add(constant.ToString()))
+            {
+                constants.Add(new(text, constant));
+            }
+        }
+
+        return constants;
+    }
+
+    private static EncodedText? Constant(string text, TypeUse type) => type.Kind switch
+    {
+        JsonKind.String => EncodedText.Literal(text),
+        JsonKind.Int32 => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value) ? EncodedText.Number(value) : null,
+        JsonKind.Int64 => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value) ? EncodedText.Number(value) : null,
+        JsonKind.Decimal => decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) ? EncodedText.Number(value) : null,
+        _ => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && !double.IsInfinity(value)
+            ? type.Kind == JsonKind.Single ? EncodedText.Code($"(float){EncodedText.Number(value)}") : EncodedText.Number(value)
+            : null,
+    };
+
+    private static EnumModel Build(EncodedText name, SchemaUse use, TypeUse type, List<KeyValuePair<string, EncodedText>> values, BuildContext context)
+    {
+        IReadOnlyDictionary<string, string> chosen = Extensions.EnumNames(use.Schema, values.Count)
+            ?.Zip(values, static (given, value) => (given, value.Key)).ToDictionary(static pair => pair.Key, static pair => pair.given)
+            ?? new Dictionary<string, string>();
         IReadOnlyDictionary<string, string> names = new NameSet(Reserved.Append(name.ToString())).Assign(
-            values,
+            values.Select(static value => value.Key),
             (value, others, natural, became) =>
-                context.Report(NamingDescriptors.Renamed, use.At.Append("enum"), Quoted(value), Quoted(others), natural, became));
-        return new StringEnumModel(
+                context.Report(NamingDescriptors.Renamed, use.At.Append("enum"), Quoted(value), Quoted(others), natural, became),
+            natural: value => CSharpName.Pascal(chosen.TryGetValue(value, out string? given) ? given : value));
+        return new EnumModel(
             name,
             DocumentationBuilder.Build(use.At, context, use.Schema.Title, use.Schema.Description),
             use.Schema.Deprecated,
-            values.Select(value => new EnumValueModel(EncodedText.Identifier(names[value]), value)).ToEquatableArray());
+            type,
+            values.Select(value => new EnumValueModel(EncodedText.Identifier(names[value.Key]), value.Key, value.Value)).ToEquatableArray());
     }
 
     private static string Quoted(string value) => "\"" + value + "\"";

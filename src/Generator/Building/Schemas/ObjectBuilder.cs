@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using Microsoft.OpenApi;
 using ReduGen.Generator.Building.Naming;
 using ReduGen.Generator.Collections;
 using ReduGen.Generator.Diagnostics;
@@ -9,7 +8,7 @@ using ReduGen.Generator.Text;
 
 namespace ReduGen.Generator.Building.Schemas;
 
-/// <summary>An object's schema → its class.</summary>
+/// <summary>An object's schema, or the parts of one → its class.</summary>
 internal static class ObjectBuilder
 {
     private const string AdditionalMembersName = "AdditionalProperties";
@@ -17,53 +16,103 @@ internal static class ObjectBuilder
     // The members that every class has, of object's or of ours.
     private static readonly string[] Reserved =
     [
-        "Equals", "GetHashCode", "GetType", "ToString", "Finalize", "MemberwiseClone", "ReferenceEquals", "JsonNames", AdditionalMembersName,
+        "Equals", "GetHashCode", "GetType", "ToString", "Finalize", "MemberwiseClone", "ReferenceEquals", "JsonNames", "WriteJson", AdditionalMembersName,
     ];
 
-    public static ObjectModel Build(EncodedText name, SchemaUse use, SchemaTypes types)
+    public static ObjectModel Build(EncodedText name, SchemaUse use, IReadOnlyList<SchemaPart> parts, SchemaTypes types)
+    {
+        string? id = SchemaTypes.ComponentIdAt(use.At);
+        string? baseId = id is null ? null : types.Hierarchy.BaseOf(id);
+        IReadOnlyList<ObjectMember> all = WithDiscriminator(ObjectMembers.Of(parts, types), id, use, types);
+        HashSet<string> inherited = [.. Inherited(baseId, types).Select(static member => member.WireName)];
+        string? discriminator = id is null ? null : ExtensionBuilder.DiscriminatorOf(id, types);
+        var members = new List<MemberModel>();
+        foreach (IGrouping<bool, ObjectMember> group in all.OrderBy(member => !inherited.Contains(member.WireName)).GroupBy(member => inherited.Contains(member.WireName)))
+        {
+            // Inherited members have the names and types that they have in the class that declares them.
+            IReadOnlyList<ObjectMember> declared = group.Key ? [.. Inherited(baseId, types)] : [.. group];
+            members.AddRange(Members(declared, name.ToString(), members, group.Key, discriminator, use, types));
+        }
+
+        TypeUse? inheritedAdditional = ObjectRule.AdditionalValue(PartsOf(baseId, types), types, out _);
+        TypeUse? additional = inheritedAdditional ?? ObjectRule.AdditionalValue(parts, types, out _);
+        return new ObjectModel(
+            name,
+            DocumentationBuilder.Build(use.At, types.Context, use.Schema.Title, use.Schema.Description),
+            use.Schema.Deprecated,
+            members.ToEquatableArray(),
+            additional is null ? null : new AdditionalMembersModel(EncodedText.Identifier(AdditionalMembersName), additional, inheritedAdditional is not null),
+            id is null ? null : ExtensionBuilder.Build(id, members, types));
+    }
+
+    private static IReadOnlyList<ObjectMember> Inherited(string? baseId, SchemaTypes types)
+    {
+        if (baseId is null || types.Component(baseId) is not { } component)
+        {
+            return [];
+        }
+
+        var use = new SchemaUse(component.Schema, component.At, component.Name);
+        return WithDiscriminator(ObjectMembers.Of(PartsOf(baseId, types), types), baseId, use, types);
+    }
+
+    private static IReadOnlyList<SchemaPart> PartsOf(string? id, SchemaTypes types) => id is not null && types.Component(id) is { } component
+        ? AllOfParts.Of(new SchemaUse(component.Schema, component.At, component.Name), types)
+        : [];
+
+    // A base need not list its discriminator among its properties.
+    private static IReadOnlyList<ObjectMember> WithDiscriminator(IReadOnlyList<ObjectMember> members, string? id, SchemaUse use, SchemaTypes types)
+    {
+        string? discriminator = id is null ? null : ExtensionBuilder.DiscriminatorOf(id, types);
+        return discriminator is null || members.Any(member => member.WireName == discriminator)
+            ? members
+            : [ObjectMemberOf(discriminator, use), .. members];
+    }
+
+    private static ObjectMember ObjectMemberOf(string discriminator, SchemaUse use) => new(
+        discriminator,
+        new Microsoft.OpenApi.OpenApiSchema { Type = Microsoft.OpenApi.JsonSchemaType.String },
+        use.At.Append("discriminator"),
+        use.NameFromPlace,
+        IsRequired: true);
+
+    private static IEnumerable<MemberModel> Members(
+        IReadOnlyList<ObjectMember> declared, string typeName, List<MemberModel> before, bool areInherited, string? discriminator, SchemaUse use, SchemaTypes types)
     {
         BuildContext context = types.Context;
-        JsonPointer properties = use.At.Append("properties");
-        IReadOnlyDictionary<string, string> names = new NameSet(Reserved.Append(name.ToString())).Assign(
-            use.Schema.Properties!.Keys,
+        IReadOnlyDictionary<string, ObjectMember> byName = declared.ToDictionary(static member => member.WireName);
+        IReadOnlyDictionary<string, string> names = new NameSet(Reserved.Append(typeName).Concat(before.Select(static member => member.Name.ToString()))).Assign(
+            byName.Keys,
             (wireName, others, natural, became) =>
-                context.Report(NamingDescriptors.Renamed, properties.Append(wireName), wireName, others, natural, became));
-
-        var members = new List<MemberModel>();
-        foreach (KeyValuePair<string, IOpenApiSchema> property in use.Schema.Properties)
+            {
+                if (!areInherited)
+                {
+                    context.Report(NamingDescriptors.Renamed, byName[wireName].At, wireName, others, natural, became);
+                }
+            },
+            natural: wireName => CSharpName.Pascal(Extensions.Name(byName[wireName].Schema) ?? wireName));
+        foreach (ObjectMember member in declared)
         {
-            JsonPointer at = properties.Append(property.Key);
-            TypeUse? type = types.Use(new SchemaUse(property.Value, at, use.NameFromPlace + CSharpName.Pascal(property.Key)));
+            TypeUse? type = types.Use(new SchemaUse(member.Schema, member.At, member.OwnerName + CSharpName.Pascal(member.WireName)));
             if (type is null)
             {
-                context.Report(SchemaDescriptors.MemberLeftOut, at, property.Key, context.PointerText(use.At));
+                context.Report(SchemaDescriptors.MemberLeftOut, member.At, member.WireName, context.PointerText(use.At));
                 continue;
             }
 
-            members.Add(Member(property.Key, property.Value, names[property.Key], type, use, context, at));
+            yield return new MemberModel(
+                member.WireName,
+                EncodedText.Identifier(names[member.WireName]),
+                type,
+                NamesTableEncoder.HasPlace(member.WireName),
+                member.IsRequired,
+                IsNullable: Nullability.Allows(member.Schema),
+                member.Schema.ReadOnly,
+                member.Schema.WriteOnly,
+                areInherited,
+                IsDiscriminator: member.WireName == discriminator,
+                member.Schema.Deprecated,
+                DocumentationBuilder.Build(member.At, context, member.Schema.Title, member.Schema.Description));
         }
-
-        return new ObjectModel(
-            name,
-            DocumentationBuilder.Build(use.At, context, use.Schema.Title, use.Schema.Description),
-            use.Schema.Deprecated,
-            members.ToEquatableArray(),
-            AdditionalMembers(use, types));
     }
-
-    private static MemberModel Member(
-        string wireName, IOpenApiSchema schema, string name, TypeUse type, SchemaUse owner, BuildContext context, JsonPointer at) => new(
-        wireName,
-        EncodedText.Identifier(name),
-        type,
-        NamesTableEncoder.HasPlace(wireName),
-        IsRequired: owner.Schema.Required?.Contains(wireName) == true,
-        IsNullable: SchemaKinds.AllowNull(schema),
-        schema.Deprecated,
-        DocumentationBuilder.Build(at, context, schema.Title, schema.Description));
-
-    private static AdditionalMembersModel? AdditionalMembers(SchemaUse use, SchemaTypes types) =>
-        use.Schema.AdditionalProperties is not null && ObjectRule.AdditionalValue(use, types) is { } value
-            ? new AdditionalMembersModel(EncodedText.Identifier(AdditionalMembersName), value)
-            : null;
 }

@@ -1,4 +1,7 @@
+using System.Collections.Generic;
+using System.Linq;
 using Microsoft.OpenApi;
+using ReduGen.Generator.Diagnostics;
 using ReduGen.Generator.Model;
 using ReduGen.Generator.Text;
 
@@ -7,31 +10,54 @@ namespace ReduGen.Generator.Building.Schemas;
 /// <summary>An object → a class; an object that names no members → a map, or free-form JSON where nothing is said of its values either.</summary>
 internal static class ObjectRule
 {
-    public static SchemaAnswer Decide(SchemaUse use, SchemaTypes types)
+    public static SchemaAnswer Decide(SchemaUse use, SchemaTypes types) => SchemaKinds.Of(use.Schema) is JsonSchemaType.Object
+        ? OfParts(use, [new SchemaPart(use.Schema, use.At, use.NameFromPlace)], types)
+        : SchemaAnswer.NotMine;
+
+    /// <summary>The type of an object that consists of several schemas.</summary>
+    public static SchemaAnswer OfParts(SchemaUse use, IReadOnlyList<SchemaPart> parts, SchemaTypes types)
     {
-        IOpenApiSchema schema = use.Schema;
-        if (schema.Properties is { Count: > 0 })
+        bool isExtended = SchemaTypes.ComponentIdAt(use.At) is { } id && (types.Hierarchy.IsBase(id) || types.Hierarchy.BaseOf(id) is not null);
+        if (isExtended || parts.Any(part => ObjectMembers.HasAny(part.Schema)))
         {
-            return SchemaAnswer.Is(types.Declare(use, JsonKind.Model, isValueType: false, name => ObjectBuilder.Build(name, use, types)));
+            return SchemaAnswer.Is(types.Declare(use, JsonKind.Model, isValueType: false, name => ObjectBuilder.Build(name, use, parts, types)));
         }
 
-        if (schema.AdditionalProperties is not null)
+        TypeUse? value = AdditionalValue(parts, types, out bool isSaid);
+        return isSaid && value is null ? SchemaAnswer.LeftOut : SchemaAnswer.Is(MapOf(value ?? FreeFormRule.Element));
+    }
+
+    /// <summary>The type of the values that <c>additionalProperties</c> or <c>patternProperties</c> describe.</summary>
+    public static TypeUse? AdditionalValue(IReadOnlyList<SchemaPart> parts, SchemaTypes types, out bool isSaid)
+    {
+        SchemaPart part = parts.LastOrDefault(static part => part.Schema.AdditionalProperties is not null || part.Schema.PatternProperties is { Count: > 0 });
+        isSaid = part.Schema is not null;
+        if (part.Schema is null)
         {
-            return SchemaAnswer.Is(MapOf(AdditionalValue(use, types)));
+            return null;
         }
 
-        return SchemaKinds.Of(schema) is JsonSchemaType.Object ? SchemaAnswer.Is(MapOf(FreeFormRule.Element)) : SchemaAnswer.NotMine;
+        if (part.Schema.AdditionalProperties is { } additional)
+        {
+            return types.UseAsItem(new SchemaUse(additional, part.At.Append("additionalProperties"), part.OwnerName + "Value"));
+        }
+
+        TypeUse?[] values =
+        [
+            .. part.Schema.PatternProperties!
+                .Select(pattern => types.UseAsItem(
+                    new SchemaUse(pattern.Value, part.At.Append("patternProperties").Append(pattern.Key), part.OwnerName + "Value")))
+                .Distinct(),
+        ];
+        if (values.Length > 1)
+        {
+            types.Context.Report(SchemaDescriptors.Untyped, part.At.Append("patternProperties"), types.Context.PointerText(part.At), "its patterns have several types");
+        }
+
+        return values.Length == 1 ? values[0] : FreeFormRule.Element;
     }
 
-    /// <summary>The type of the values that <c>additionalProperties</c> describes.</summary>
-    public static TypeUse? AdditionalValue(SchemaUse use, SchemaTypes types)
-    {
-        IOpenApiSchema schema = use.Schema.AdditionalProperties!;
-        TypeUse? value = types.Use(new SchemaUse(schema, use.At.Append("additionalProperties"), use.NameFromPlace + "Value"));
-        return value is null ? null : value with { AcceptsNull = value.AcceptsNull || SchemaKinds.AllowNull(schema) };
-    }
-
-    private static TypeUse? MapOf(TypeUse? value) => value is null ? null : new TypeUse(
+    private static TypeUse MapOf(TypeUse value) => new(
         JsonKind.Map,
         EncodedText.Code($"global::System.Collections.Generic.IDictionary<string, {value.CSharpOrNull}>"),
         IsValueType: false,

@@ -12,30 +12,62 @@ internal static class PrimitiveRule
         JsonSchemaType.String => SchemaAnswer.Is(String(use.Schema.Format)),
         JsonSchemaType.Integer => SchemaAnswer.Is(Integer(use.Schema.Format)),
         JsonSchemaType.Number => SchemaAnswer.Is(Number(use.Schema.Format)),
-        JsonSchemaType.Boolean => SchemaAnswer.Is(Value(JsonKind.Boolean, $"bool")),
+        JsonSchemaType.Boolean => SchemaAnswer.Is(Boolean),
         _ => SchemaAnswer.NotMine,
+    };
+
+    /// <summary>A boolean.</summary>
+    public static TypeUse Boolean { get; } = Value(JsonKind.Boolean, $"bool");
+
+    /// <summary>A string without a format.</summary>
+    public static TypeUse Text { get; } = Reference(JsonKind.String, $"string");
+
+    /// <summary>The kind of value that a format speaks of, for a schema that has no type; none for a format that is not known.</summary>
+    public static JsonSchemaType KindOfFormat(string format) => format switch
+    {
+        "int8" or "int16" or "int32" or "int64" or "uint8" or "uint16" or "uint32" or "uint64" or "unixtime" => JsonSchemaType.Integer,
+        "float" or "double" or "decimal" => JsonSchemaType.Number,
+        "date-time" or "date" or "time" or "duration" or "uuid" or "uri" or "url" or "byte" or "base64url" or "binary" or "password" or "http-date"
+            or "email" or "hostname" or "ipv4" or "ipv6" or "regex" => JsonSchemaType.String,
+        _ => default,
+    };
+
+    /// <summary>An integer. Without a format it has no bounds; 64 bits hold every one that is met, and more is an error where it is read.</summary>
+    public static TypeUse Integer(string? format) => format switch
+    {
+        "int8" => Value(JsonKind.SByte, $"sbyte"),
+        "uint8" => Value(JsonKind.Byte, $"byte"),
+        "int16" => Value(JsonKind.Int16, $"short"),
+        "uint16" => Value(JsonKind.UInt16, $"ushort"),
+        "int32" => Value(JsonKind.Int32, $"int"),
+        "uint32" => Value(JsonKind.UInt32, $"uint"),
+        "uint64" => Value(JsonKind.UInt64, $"ulong"),
+        "unixtime" or "unix-time" => Value(JsonKind.UnixTime, $"global::System.DateTimeOffset"),
+        "float" or "double" or "decimal" => Number(format),
+        _ => Value(JsonKind.Int64, $"long"),
+    };
+
+    /// <summary>A number.</summary>
+    public static TypeUse Number(string? format) => format switch
+    {
+        "float" => Value(JsonKind.Single, $"float"),
+        "decimal" => Value(JsonKind.Decimal, $"decimal"),
+        "double" or null => Value(JsonKind.Double, $"double"),
+        _ => KindOfFormat(format) == JsonSchemaType.Integer ? Integer(format) : Value(JsonKind.Double, $"double"),
     };
 
     private static TypeUse String(string? format) => format switch
     {
         "date-time" => Value(JsonKind.DateTime, $"global::System.DateTimeOffset"),
+        "http-date" => Value(JsonKind.HttpDate, $"global::System.DateTimeOffset"),
         "date" => Value(JsonKind.Date, $"global::System.DateOnly"),
+        "time" => Value(JsonKind.Time, $"global::System.TimeOnly"),
+        "duration" => Value(JsonKind.Duration, $"global::System.TimeSpan"),
         "uuid" => Value(JsonKind.Guid, $"global::System.Guid"),
         "uri" => Reference(JsonKind.Uri, $"global::System.Uri"),
         "byte" => Reference(JsonKind.Bytes, $"byte[]"),
-        _ => Reference(JsonKind.String, $"string"),
-    };
-
-    // Without a format an integer has no bounds; 64 bits hold every one that is met, and more is an error where it is read.
-    private static TypeUse Integer(string? format) =>
-        format == "int32" ? Value(JsonKind.Int32, $"int") : Value(JsonKind.Int64, $"long");
-
-    private static TypeUse Number(string? format) => format switch
-    {
-        "float" => Value(JsonKind.Single, $"float"),
-        "decimal" => Value(JsonKind.Decimal, $"decimal"),
-        "int32" or "int64" => Integer(format),
-        _ => Value(JsonKind.Double, $"double"),
+        "base64url" => Reference(JsonKind.Base64Url, $"byte[]"),
+        _ => Text,
     };
 
     private static TypeUse Value(JsonKind kind, CodeText type) => new(kind, EncodedText.Code(type), IsValueType: true);

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 using Microsoft.OpenApi;
 using ReduGen.Generator.Building.Naming;
 using ReduGen.Generator.Diagnostics;
@@ -18,7 +20,9 @@ internal sealed class SchemaTypes
     private static readonly SchemaRule[] Rules =
     [
         ReferenceRule.Decide,
-        PendingRule.Decide,
+        AllOfRule.Decide,
+        UnionRule.Decide,
+        ConstantRule.Decide,
         EnumRule.Decide,
         ArrayRule.Decide,
         ObjectRule.Decide,
@@ -26,21 +30,28 @@ internal sealed class SchemaTypes
         FreeFormRule.Decide,
     ];
 
+    // Each level takes a few frames of the stack, which may be as small as 256 KB.
+    private const int Deepest = 100;
+
     private readonly IReadOnlyDictionary<string, string> _componentNames;
     private readonly Dictionary<string, TypeUse?> _components = new(StringComparer.Ordinal);
     private readonly HashSet<string> _componentsInProgress = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _names;
+    private readonly Dictionary<string, TypeUse> _declared = new(StringComparer.Ordinal);
     private readonly Queue<Func<TypeModel>> _bodies = new();
     private readonly List<TypeModel> _built = [];
+    private int _depth;
 
     public SchemaTypes(BuildContext context, IEnumerable<string> reservedNames)
     {
         Context = context;
+        Hierarchy = Hierarchy.Of(Components);
         _componentNames = new NameSet(reservedNames).Assign(
             Components.Keys,
             (wireName, others, name, became) =>
                 context.Report(NamingDescriptors.Renamed, Places.Schemas.Append(wireName), wireName, others, name, became),
-            suffix: "Schema");
+            suffix: "Schema",
+            natural: id => CSharpName.Pascal(Extensions.Name(Components[id]) ?? id));
         _names = _componentNames.ToDictionary(static name => name.Value, static name => Places.Schemas.Append(name.Key).ToString());
         foreach (string name in reservedNames)
         {
@@ -50,6 +61,9 @@ internal sealed class SchemaTypes
 
     public BuildContext Context { get; }
 
+    /// <summary>Which components extend which.</summary>
+    public Hierarchy Hierarchy { get; }
+
     private IDictionary<string, IOpenApiSchema> Components =>
         Context.Document.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>();
 
@@ -57,51 +71,99 @@ internal sealed class SchemaTypes
     public TypeUse? Use(SchemaUse use)
     {
         Context.Cancellation.ThrowIfCancellationRequested();
-        foreach (SchemaRule rule in Rules)
+        if (_depth == Deepest)
         {
-            SchemaAnswer answer = rule(use, this);
-            if (answer.IsDecided)
-            {
-                return answer.Type;
-            }
+            Context.Report(SchemaDescriptors.TooDeep, use.At, Context.PointerText(use.At), Deepest.ToString(CultureInfo.InvariantCulture));
+            return null;
         }
 
-        throw new InvalidOperationException("The last rule takes every schema.");
+        _depth++;
+        try
+        {
+            return Rules.Select(rule => rule(use, this)).First(static answer => answer.IsDecided).Type;
+        }
+        finally
+        {
+            _depth--;
+        }
     }
 
-    /// <summary>The type of a component.</summary>
-    public TypeUse? UseComponent(string id, JsonPointer from)
+    /// <summary>The type of an item of a list or a value of a map, which may be null.</summary>
+    public TypeUse? UseAsItem(SchemaUse use)
     {
-        if (_components.TryGetValue(id, out TypeUse? known))
+        TypeUse? type = Use(use);
+        return type is null ? null : type with { AcceptsNull = type.AcceptsNull || Nullability.Allows(use.Schema), Constant = default };
+    }
+
+    /// <summary>The type of one of the parts of allOf, in place of the whole.</summary>
+    public TypeUse? UseApart(SchemaPart part) => Use(new SchemaUse(WithoutAllOf(part.Schema), part.At, part.OwnerName));
+
+    /// <summary>The component that a reference names; null where there is none, which is reported.</summary>
+    public SchemaComponent? Component(OpenApiSchemaReference reference, JsonPointer from)
+    {
+        string id = reference.Reference.Id ?? "";
+        if (!reference.Reference.IsExternal && Component(id) is { } component)
+        {
+            return component;
+        }
+
+        string text = reference.Reference.ReferenceV3 ?? id;
+        DiagnosticDescriptor descriptor = reference.Reference.IsExternal ? ReadingDescriptors.ExternalReference : ReadingDescriptors.BadReference;
+        Context.Report(descriptor, from.Append("$ref"), text, Context.PointerText(from), "leads to nothing in this document");
+        return null;
+    }
+
+    /// <summary>The component of a name.</summary>
+    public SchemaComponent? Component(string id) => Components.TryGetValue(id, out IOpenApiSchema? schema)
+        ? new SchemaComponent(id, schema, Places.Schemas.Append(id), _componentNames[id])
+        : null;
+
+    /// <summary>The name of the component that stands at a place; null where none does.</summary>
+    public static string? ComponentIdAt(JsonPointer at) => Places.Schemas.Equals(at.Parent) ? at.Segment : null;
+
+    /// <summary>The type of a component.</summary>
+    public TypeUse? UseComponent(SchemaComponent component)
+    {
+        if (_components.TryGetValue(component.Id, out TypeUse? known))
         {
             return known;
         }
 
-        JsonPointer at = Places.Schemas.Append(id);
-        if (!Components.TryGetValue(id, out IOpenApiSchema? schema))
+        if (!_componentsInProgress.Add(component.Id))
         {
-            Context.Report(ReadingDescriptors.BadReference, from, id, Context.PointerText(from), "leads to nothing in this document");
+            // A union may hold itself (a JSON value is a list of JSON values): it is a class, whatever its cases come to.
+            if (UnionRule.IsUnion(component.Schema))
+            {
+                return UnionRule.Declare(new SchemaUse(component.Schema, component.At, component.Name), this);
+            }
+
+            Context.Report(SchemaDescriptors.CircularAlias, component.At, Context.PointerText(component.At));
             return null;
         }
 
-        if (!_componentsInProgress.Add(id))
-        {
-            Context.Report(SchemaDescriptors.CircularAlias, at, Context.PointerText(at));
-            return null;
-        }
-
-        TypeUse? type = Use(new SchemaUse(schema, at, _componentNames[id]));
-        _componentsInProgress.Remove(id);
-        _components[id] = type;
+        TypeUse? type = Use(new SchemaUse(component.Schema, component.At, component.Name));
+        _declared.TryGetValue(component.At.ToString(), out TypeUse? declared);
+        type = declared ?? type;
+        _componentsInProgress.Remove(component.Id);
+        _components[component.Id] = type;
         return type;
     }
 
-    /// <summary>Names a schema's own class or struct and queues its body. Use it before anything that the body refers to.</summary>
+    /// <summary>
+    /// Names a schema's own class or struct and queues its body, once for each place. Use it before anything that the body refers to.
+    /// </summary>
     public TypeUse Declare(SchemaUse use, JsonKind kind, bool isValueType, Func<EncodedText, TypeModel> build)
     {
-        EncodedText name = EncodedText.Identifier(OwnName(use));
-        _bodies.Enqueue(() => build(name));
-        return new TypeUse(kind, name, isValueType);
+        string place = use.At + use.Kind;
+        if (!_declared.TryGetValue(place, out TypeUse? type))
+        {
+            EncodedText name = EncodedText.Identifier(OwnName(use));
+            type = new TypeUse(kind, name, isValueType);
+            _declared.Add(place, type);
+            _bodies.Enqueue(() => build(name));
+        }
+
+        return type;
     }
 
     /// <summary>Builds every component and all that was declared on the way.</summary>
@@ -109,12 +171,31 @@ internal sealed class SchemaTypes
     {
         foreach (string id in Components.Keys)
         {
-            UseComponent(id, Places.Schemas.Append(id));
+            UseComponent(Component(id)!);
             BuildQueued();
         }
 
         BuildQueued();
         return _built;
+    }
+
+    /// <summary>A name for a second type beside a schema's own: the one wanted, unless another schema has it.</summary>
+    public string NameBeside(string owner, string wanted)
+    {
+        string name = _names.TryGetValue(wanted, out string? other) && other != owner ? wanted + "_" + StableHash.Of(owner) : wanted;
+        _names[name] = owner;
+        return name;
+    }
+
+    private static IOpenApiSchema WithoutAllOf(IOpenApiSchema schema)
+    {
+        if (schema.AllOf is not { Count: > 0 } || schema.CreateShallowCopy() is not OpenApiSchema copy)
+        {
+            return schema;
+        }
+
+        copy.AllOf = null;
+        return copy;
     }
 
     private void BuildQueued()
@@ -128,7 +209,7 @@ internal sealed class SchemaTypes
     // A component's name is its own; an inline schema whose place comes to a name in use says so with an underscore, which no component's name has.
     private string OwnName(SchemaUse use)
     {
-        string pointer = use.At.ToString();
+        string pointer = use.At + use.Kind;
         foreach (string candidate in new[] { use.NameFromPlace, use.NameFromPlace + "_Inline" })
         {
             if (!_names.TryGetValue(candidate, out string? owner) || owner == pointer)

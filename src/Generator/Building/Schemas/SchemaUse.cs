@@ -3,4 +3,5 @@ using Microsoft.OpenApi;
 namespace ReduGen.Generator.Building.Schemas;
 
 /// <summary>A schema where it is used: its place, and the name that a type of its own would have from where it stands.</summary>
-internal readonly record struct SchemaUse(IOpenApiSchema Schema, JsonPointer At, string NameFromPlace);
+/// <param name="Kind">The kind of JSON where the schema of one place is used for several; empty otherwise.</param>
+internal readonly record struct SchemaUse(IOpenApiSchema Schema, JsonPointer At, string NameFromPlace, string Kind = "");

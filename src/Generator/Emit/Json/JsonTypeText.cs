@@ -8,7 +8,7 @@ internal static class JsonTypeText
 {
     public static EncodedText Of(TypeUse type)
     {
-        EncodedText plain = Plain(type);
+        EncodedText plain = type.IsAlsoText ? EncodedText.Code($"global::ReduGen.Generated.Json.OrText({Plain(type)})") : Plain(type);
         return type.AcceptsNull ? EncodedText.Code($"global::ReduGen.Generated.Json.{Nullable(type)}({plain})") : plain;
     }
 

@@ -32,7 +32,8 @@ internal static class ReadEmitter
     private static EncodedText Assignment(MemberModel member)
     {
         bool orNull = !member.IsRequired || member.IsNullable;
-        return EncodedText.Code($"{member.Name} = {ReadExpression.Of(member.Type, orNull)};");
+        EncodedText allowText = member.Type.IsAlsoText ? EncodedText.Code($"json.AllowText(); ") : default;
+        return EncodedText.Code($"{allowText}{member.Name} = {ReadExpression.Of(member.Type, orNull)};");
     }
 
     // A member that the table does not hold: by a name that cannot stand in it, else among the additional ones, else passed over.
@@ -65,7 +66,7 @@ internal static class ReadEmitter
         ulong[] words = new ulong[(table.Length + 63) / 64];
         for (int i = 0; i < table.Length; i++)
         {
-            words[i / 64] |= table[i].IsRequired ? 1UL << (i % 64) : 0;
+            words[i / 64] |= table[i] is { IsRequired: true, IsWriteOnly: false } ? 1UL << (i % 64) : 0;
         }
 
         if (words.All(static word => word == 0))

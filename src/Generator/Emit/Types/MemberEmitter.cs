@@ -13,9 +13,10 @@ internal static class MemberEmitter
         TypeHeading.WriteObsolete(code, member.IsDeprecated);
         if (!member.HasPresence)
         {
-            EncodedText required = member.IsRequired ? EncodedText.Code($"required ") : default;
+            EncodedText required = member.IsDemanded ? EncodedText.Code($"required ") : default;
             EncodedText orNull = member.IsRequired && !member.IsNullable ? default : EncodedText.Code($"?");
-            code.Line($"public {required}{member.Type.CSharp}{orNull} {member.Name} {{ get; set; }}");
+            EncodedText constant = member.IsRequired && !member.IsNullable && !member.Type.Constant.IsEmpty ? EncodedText.Code($" = {member.Type.Constant};") : default;
+            code.Line($"public {required}{member.Type.CSharp}{orNull} {member.Name} {{ get; set; }}{constant}");
             return;
         }
 

@@ -10,79 +10,105 @@ internal static class ObjectEmitter
 {
     public static void Write(CodeWriter code, HeaderModel header, ObjectModel type)
     {
-        DocumentationEmitter.Write(code, type.Documentation, EncodedText.Code($"An object of the document."));
-        TypeHeading.WriteAttributes(code, type.IsDeprecated);
-        code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ReduGen.Generated.JsonModelConverter<{type.Name}>))]");
-        using (code.Open($"{TypeHeading.Accessibility(header)} sealed class {type.Name} : global::ReduGen.Generated.IJsonModel<{type.Name}>"))
+        WriteClass(code, header, type);
+        if (type.Extension is { IsRoot: true })
         {
-            WritePresenceFields(code, type);
-            code.Line(
-                $$"""
-                /// <summary>Makes one to be filled in.</summary>
-                public {{type.Name}}()
-                {
-                }
-
-                """);
-            foreach (MemberModel member in type.Members)
-            {
-                MemberEmitter.Write(code, member);
-                code.Line();
-            }
-
-            WriteAdditionalMembers(code, type.AdditionalMembers);
-            WriteJson(code, type);
+            code.Line();
+            WriteClass(code, header, UnknownVariant.Of(type, type.Extension));
         }
     }
 
-    private static void WritePresenceFields(CodeWriter code, ObjectModel type)
+    private static void WriteClass(CodeWriter code, HeaderModel header, ObjectModel type)
     {
-        foreach (MemberModel member in type.Members.Where(static member => member.HasPresence))
+        DocumentationEmitter.Write(code, type.Documentation, EncodedText.Code($"An object of the document."));
+        TypeHeading.WriteAttributes(code, type.IsDeprecated);
+        code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ReduGen.Generated.JsonModelConverter<{type.Name}>))]");
+        EncodedText baseClass = type.Extension is { IsRoot: false } extension ? EncodedText.Code($"{extension.Base}, ") : default;
+        using (code.Open($"{TypeHeading.Accessibility(header)} {Modifier(type)} {type.Name} : {baseClass}global::ReduGen.Generated.IJsonModel<{type.Name}>"))
+        {
+            WriteFields(code, type);
+            WriteConstructor(code, type);
+            foreach (MemberModel member in type.Members.Where(static member => !member.IsInherited))
+            {
+                code.Line();
+                MemberEmitter.Write(code, member);
+            }
+
+            WriteAdditionalMembers(code, type);
+            code.Line();
+            ObjectJsonEmitter.Write(code, type);
+        }
+    }
+
+    private static EncodedText Modifier(ObjectModel type) =>
+        type.Extension is { IsRoot: true } ? EncodedText.Code($"abstract class")
+        : type.Extension is { IsExtended: true } ? EncodedText.Code($"class")
+        : EncodedText.Code($"sealed class");
+
+    // A class that extends this one writes its members too.
+    private static EncodedText FieldAccessibility(ObjectModel type) =>
+        type.Extension is { IsRoot: true } or { IsExtended: true } ? EncodedText.Code($"private protected") : EncodedText.Code($"private");
+
+    private static void WriteFields(CodeWriter code, ObjectModel type)
+    {
+        MemberModel[] members = [.. type.Members.Where(static member => member is { HasPresence: true, IsInherited: false })];
+        foreach (MemberModel member in members)
         {
             code.Line($"private {member.Type.CSharp}? {PresenceField.Value(member)};");
-            code.Line($"private bool {PresenceField.IsAssigned(member)};");
+            code.Line($"{FieldAccessibility(type)} bool {PresenceField.IsAssigned(member)};");
         }
 
-        if (type.Members.Any(static member => member.HasPresence))
+        if (type.AdditionalMembers is { IsInherited: false } additional)
+        {
+            code.Line($"{FieldAccessibility(type)} {Map(additional)}? {AdditionalField.Name};");
+        }
+
+        if (members.Length > 0 || type.AdditionalMembers is { IsInherited: false })
         {
             code.Line();
         }
     }
 
-    private static void WriteAdditionalMembers(CodeWriter code, AdditionalMembersModel? additional)
+    private static void WriteConstructor(CodeWriter code, ObjectModel type)
     {
-        if (additional is null)
+        if (type.Extension is { IsRoot: true })
+        {
+            code.Line($"private protected {type.Name}()");
+        }
+        else
+        {
+            code.Line($"/// <summary>Makes one to be filled in.</summary>");
+            code.Line($"public {type.Name}()");
+        }
+
+        using (code.OpenBlock("}"))
+        {
+            if (type.Extension is { Value.IsEmpty: false } extension)
+            {
+                code.Line($"{extension.DiscriminatorName} = {extension.Value};");
+            }
+        }
+    }
+
+    private static void WriteAdditionalMembers(CodeWriter code, ObjectModel type)
+    {
+        if (type.AdditionalMembers is not { IsInherited: false } additional)
         {
             return;
         }
 
-        EncodedText map = EncodedText.Code($"global::System.Collections.Generic.IDictionary<string, {additional.Value.CSharpOrNull}>");
         code.Line(
             $$"""
+
             /// <summary>The members that the document does not name.</summary>
-            public {{map}} {{additional.Name}}
+            public {{Map(additional)}} {{additional.Name}}
             {
                 get => {{AdditionalField.Name}} ??= new global::ReduGen.Generated.JsonMap<{{additional.Value.CSharpOrNull}}>();
                 set => {{AdditionalField.Name}} = value;
             }
-
-            private {{map}}? {{AdditionalField.Name}};
-
             """);
     }
 
-    private static void WriteJson(CodeWriter code, ObjectModel type)
-    {
-        EncodedText names = EncodedText.NamesTable(type.Members.Where(static member => member.HasTableName).Select(static member => member.WireName));
-        code.Line($"private static global::System.ReadOnlySpan<byte> JsonNames => {names};");
-        code.Line();
-        ReadEmitter.Write(code, type);
-        code.Line();
-        code.Line(
-            $"""
-            static {type.Name} global::ReduGen.Generated.IJsonModel<{type.Name}>.Read(ref global::ReduGen.Generated.JsonReader json) => new {type.Name}(ref json);
-
-            """);
-        WriteEmitter.Write(code, type);
-    }
+    private static EncodedText Map(AdditionalMembersModel additional) =>
+        EncodedText.Code($"global::System.Collections.Generic.IDictionary<string, {additional.Value.CSharpOrNull}>");
 }

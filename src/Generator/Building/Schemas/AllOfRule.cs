@@ -1,0 +1,57 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.OpenApi;
+using ReduGen.Generator.Diagnostics;
+
+namespace ReduGen.Generator.Building.Schemas;
+
+/// <summary>allOf: objects become one class; anything else is the one part that says what the value is, the others only bound it.</summary>
+internal static class AllOfRule
+{
+    public static SchemaAnswer Decide(SchemaUse use, SchemaTypes types)
+    {
+        if (use.Schema.AllOf is not { Count: > 0 } allOf)
+        {
+            return SchemaAnswer.NotMine;
+        }
+
+        if (OnlyReference(use.Schema, allOf) is { } index)
+        {
+            return SchemaAnswer.Is(types.Use(new SchemaUse(allOf[index], use.At.Append("allOf").Append(index), use.NameFromPlace)));
+        }
+
+        IReadOnlyList<SchemaPart> parts = AllOfParts.Of(use, types);
+        if (parts.Any(static part => (SchemaKinds.Of(part.Schema) & JsonSchemaType.Object) != 0))
+        {
+            return ObjectRule.OfParts(use, parts, types);
+        }
+
+        SchemaPart[] structures = [.. parts.Where(static part => HasOwnStructure(part.Schema))];
+        switch (structures.Length)
+        {
+            case 0:
+                return SchemaAnswer.NotMine;
+            case 1:
+                return SchemaAnswer.Is(types.UseApart(structures[0]));
+        }
+
+        // A list of values says more than its type alone.
+        SchemaPart chosen = structures.LastOrDefault(static part => part.Schema.Enum is { Count: > 0 });
+        if (chosen.Schema is null && structures.Select(static part => SchemaKinds.Of(part.Schema)).Distinct().Count() > 1)
+        {
+            types.Context.Report(SchemaDescriptors.AllOfContradicts, use.At.Append("allOf"), types.Context.PointerText(use.At));
+        }
+
+        return SchemaAnswer.Is(types.UseApart(chosen.Schema is null ? structures[structures.Length - 1] : chosen));
+    }
+
+    // allOf around one reference is the way of OpenAPI 3.0 to describe it or make it nullable.
+    private static int? OnlyReference(IOpenApiSchema schema, IList<IOpenApiSchema> allOf)
+    {
+        int[] structures = [.. Enumerable.Range(0, allOf.Count).Where(i => Structure.Has(allOf[i]))];
+        return structures.Length == 1 && allOf[structures[0]] is OpenApiSchemaReference && !HasOwnStructure(schema) ? structures[0] : null;
+    }
+
+    private static bool HasOwnStructure(IOpenApiSchema schema) =>
+        SchemaKinds.Of(schema) != default || schema.Const is not null || Structure.HasUnion(schema);
+}

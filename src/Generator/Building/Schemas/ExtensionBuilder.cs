@@ -1,0 +1,70 @@
+using System.Collections.Generic;
+using System.Linq;
+using ReduGen.Generator.Collections;
+using ReduGen.Generator.Model;
+using ReduGen.Generator.Text;
+
+namespace ReduGen.Generator.Building.Schemas;
+
+/// <summary>A component's place in a hierarchy of schemas (OpenAPI 3.1, 4.8.25).</summary>
+internal static class ExtensionBuilder
+{
+    /// <summary>The property whose value tells which class of the hierarchy a value is; null outside hierarchies.</summary>
+    public static string? DiscriminatorOf(string id, SchemaTypes types)
+    {
+        if (!types.Hierarchy.IsBase(id) && types.Hierarchy.BaseOf(id) is null)
+        {
+            return null;
+        }
+
+        for (string? at = id; at is not null; at = types.Hierarchy.BaseOf(at))
+        {
+            if (types.Component(at)?.Schema.Discriminator?.PropertyName is { } name)
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    public static ExtensionModel? Build(string id, IReadOnlyList<MemberModel> members, SchemaTypes types)
+    {
+        string? discriminator = DiscriminatorOf(id, types);
+        MemberModel? member = members.FirstOrDefault(member => member.WireName == discriminator);
+        if (discriminator is null || member is null)
+        {
+            return null;
+        }
+
+        string? baseId = types.Hierarchy.BaseOf(id);
+        string name = types.Component(id)!.Name;
+        EncodedText Name(string component) => EncodedText.Identifier(types.Component(component)!.Name);
+        return new ExtensionModel(
+            baseId is null ? default : Name(baseId),
+            EncodedText.Identifier(types.NameBeside(name, "Unknown" + name)),
+            discriminator,
+            member.Name,
+            baseId is null ? default : Value(ValuesOf(id, types)[0], member.Type),
+            types.Hierarchy.ExtensionsOf(id).Select(extension => new VariantModel(ValuesOf(extension, types).ToEquatableArray(), Name(extension))).ToEquatableArray());
+    }
+
+    /// <summary>The values that stand for a component: those that a mapping on the way to the root gives it, else its own name.</summary>
+    private static IReadOnlyList<string> ValuesOf(string id, SchemaTypes types)
+    {
+        for (string? at = types.Hierarchy.BaseOf(id); at is not null; at = types.Hierarchy.BaseOf(at))
+        {
+            string[] values = Discriminators.ValuesOf(id, types.Component(at)?.Schema.Discriminator);
+            if (values.Length > 0)
+            {
+                return values;
+            }
+        }
+
+        return [id];
+    }
+
+    private static EncodedText Value(string value, TypeUse type) => type.Kind == JsonKind.Enum
+        ? EncodedText.Code($"new {type.CSharp}({EncodedText.Literal(value)})")
+        : EncodedText.Literal(value);
+}

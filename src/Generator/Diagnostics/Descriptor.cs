@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ReduGen.Generator.Diagnostics;
 
-/// <summary>Makes the descriptors: one category, and a help page for each id.</summary>
+/// <summary>Makes the descriptors: one category, and for each id a help page in the repository.</summary>
 internal static class Descriptor
 {
     private const string Category = "ReduGen";
@@ -14,5 +14,5 @@ internal static class Descriptor
     public static DiagnosticDescriptor Info(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Info);
 
     private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) =>
-        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: $"https://github.com/redugen/redugen/blob/main/docs/diagnostics/{id}.md");
+        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: $"docs/diagnostics/{id}.md");
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace ReduGen.Security;
@@ -7,6 +8,9 @@ namespace ReduGen.Security;
 internal readonly struct SecretMask(AppliedCredential[] credentials)
 {
     private const string Mask = "***";
+
+    // Real keys are far longer; a shorter text stands in ordinary words, and masking it would only spoil the message.
+    private const int ShortestSecret = 6;
 
     /// <summary>The text with every secret of the call replaced.</summary>
     public string Apply(string text)
@@ -51,17 +55,19 @@ internal readonly struct SecretMask(AppliedCredential[] credentials)
     }
 
     private static bool Contains(ReadOnlySpan<byte> body, string? secret) =>
-        !string.IsNullOrEmpty(secret) && body.IndexOf(Encoding.UTF8.GetBytes(secret)) >= 0;
+        IsSecret(secret) && body.IndexOf(Encoding.UTF8.GetBytes(secret)) >= 0;
 
     private static bool Contains(string raw, string plain, string? secret) =>
-        !string.IsNullOrEmpty(secret)
+        IsSecret(secret)
         && (raw.Contains(secret, StringComparison.OrdinalIgnoreCase)
             || plain.Contains(secret, StringComparison.OrdinalIgnoreCase)
             || raw.Contains(Uri.EscapeDataString(secret), StringComparison.OrdinalIgnoreCase));
 
+    private static bool IsSecret([NotNullWhen(true)] string? text) => text is { Length: >= ShortestSecret };
+
     private static string Replace(string text, string? secret)
     {
-        if (string.IsNullOrEmpty(secret))
+        if (!IsSecret(secret))
         {
             return text;
         }

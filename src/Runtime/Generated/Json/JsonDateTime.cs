@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace ReduGen.Generated;
@@ -7,9 +6,6 @@ namespace ReduGen.Generated;
 /// <summary>Date-times of RFC 3339, section 5.6, as nearly every server writes them: <c>2026-11-23T08:15:30.123Z</c>.</summary>
 internal static class JsonDateTime
 {
-    /// <summary>The bytes that <see cref="Format"/> writes at most.</summary>
-    public const int LongestText = 40;
-
     private const int LongestFraction = 7;
 
     /// <summary>Parses a date-time. What is spelled otherwise may still be one for <see cref="JsonLenientDateTime"/>.</summary>
@@ -44,17 +40,6 @@ internal static class JsonDateTime
         ticks += new DateTime((int)year, (int)month, (int)day, (int)hour, (int)minute, (int)second).Ticks;
         value = new DateTimeOffset(ticks, new TimeSpan(offset * TimeSpan.TicksPerMinute));
         return true;
-    }
-
-    /// <summary>Writes a date-time with its quotes; in UTC with a Z, and without a fraction where it is zero.</summary>
-    /// <returns>The bytes written.</returns>
-    public static int Format(DateTimeOffset value, Span<byte> text)
-    {
-        ReadOnlySpan<char> format = value.Offset == TimeSpan.Zero
-            ? "'\"'yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z\"'"
-            : "'\"'yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz'\"'";
-        value.TryFormat(text, out int written, format, CultureInfo.InvariantCulture);
-        return written;
     }
 
     private static bool TryParseFraction(ReadOnlySpan<byte> text, ref int position, out long ticks)

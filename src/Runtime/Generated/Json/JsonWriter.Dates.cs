@@ -11,7 +11,7 @@ public ref partial struct JsonWriter
     public void WriteDateTime(DateTimeOffset value)
     {
         BeginValue();
-        _count += JsonDateTime.Format(value, Reserve(JsonDateTime.LongestText));
+        _count += JsonDateTimeText.Format(value, Reserve(JsonDateTimeText.LongestText));
     }
 
     /// <summary>Writes a date-time; in UTC with a Z, or leaves the member out.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Buffers;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -57,6 +58,16 @@ public ref partial struct JsonWriter
         const int MostBytesPerChar = 3;
 
         Span<byte> room = Reserve(checked(text.Length * MostBytesPerChar));
+        OperationStatus status = Ascii.FromUtf16(text, room, out int written);
+        _count += written;
+        if (status != OperationStatus.Done)
+        {
+            AppendNonAscii(text[written..], room[written..]);
+        }
+    }
+
+    private void AppendNonAscii(ReadOnlySpan<char> text, Span<byte> room)
+    {
         if (Utf8.FromUtf16(text, room, out _, out int written, replaceInvalidSequences: false) != OperationStatus.Done)
         {
             throw new JsonException("The string has half a surrogate pair, which JSON cannot carry.");

@@ -98,8 +98,11 @@ public ref partial struct JsonWriter
         {
             ReadOnlySpan<byte> name = _names.Slice(_entry + 1, _names[_entry]);
             _entry += name.Length + 1;
-            AppendComma();
-            Append(name);
+            Span<byte> room = Reserve(1 + name.Length);
+            int comma = _buffer[_count - 1] == (byte)'{' ? 0 : 1;
+            room[0] = (byte)',';
+            name.CopyTo(room[comma..]);
+            _count += comma + name.Length;
         }
         else
         {

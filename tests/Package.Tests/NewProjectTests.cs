@@ -13,7 +13,7 @@ public sealed class NewProjectTests(Packages packages)
     public async Task A_project_follows_its_document()
     {
         using var service = new LoopbackService();
-        Project project = packages.NewConsumer("follows");
+        Project project = packages.NewConsumer("a person's prøject");
 
         await project.Build();
         Assert.Equal(Consumer.Printed, await project.Run(service.Address, LoopbackService.Key));

@@ -12,7 +12,7 @@ internal sealed record RunResult(int ExitCode, string Output);
 /// <summary>Runs the <c>dotnet</c> that runs the tests, as a person at a shell would.</summary>
 internal static class Dotnet
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
     public static async Task<RunResult> Run(string folder, params string[] arguments)
     {

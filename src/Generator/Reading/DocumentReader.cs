@@ -39,7 +39,16 @@ internal static class DocumentReader
         }
 
         root[key!] = VersionReader.Canonical(version);
-        new TreeRepair(tree, root, version, found, cancellation).Run();
-        return new DocumentReading(new TolerantReading(root, found, cancellation).Read(), version);
+        try
+        {
+            new TreeRepair(tree, root, version, found, cancellation).Run();
+            return new DocumentReading(new TolerantReading(root, version, found, cancellation).Read(), version);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // A fault of ours must be a fault of the document to the compiler that runs us.
+            found.Add(ReadingProblemKind.DocumentUnreadable, JsonPointer.Root, detail: exception.Message);
+            return new DocumentReading(Document: null, version);
+        }
     }
 }

@@ -23,7 +23,7 @@ internal static class ExclusiveBoundRule
         }
 
         bool takesBound = version is DocumentVersion.V31 or DocumentVersion.V32;
-        if (ScalarFit.Fit(node, ScalarKind.Flag, out _) is { } flag)
+        if (ScalarFit.Fit(node, ScalarShape.Flag, out _) is { } flag)
         {
             if (!takesBound)
             {
@@ -35,7 +35,7 @@ internal static class ExclusiveBoundRule
                 schema[exclusive] = limit;
             }
         }
-        else if (ScalarFit.Fit(node, ScalarKind.Number, out _) is { } number)
+        else if (ScalarFit.Fit(node, ScalarShape.Number, out _) is { } number)
         {
             schema[takesBound ? exclusive : bound] = number.DeepClone();
             if (!takesBound)

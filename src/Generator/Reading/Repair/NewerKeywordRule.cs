@@ -1,13 +1,12 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Text.Json.Nodes;
 
 namespace ReduGen.Generator.Reading.Repair;
 
 /// <summary>
-/// Keywords of a newer Schema Object in an older document. In 3.0 Microsoft.OpenApi knows them by another name, so they are read as meant. In 2.0 it has no place
-/// for the ones that change what a value may be: those are reported, for leaving them out in silence would make wrong types.
+/// Keywords of a newer Schema Object in an older document, read as meant: Microsoft.OpenApi knows most in 3.0 by another name, and in 2.0
+/// <see cref="UnionRestoring"/> reads those that change what a value may be.
 /// </summary>
 internal static class NewerKeywordRule
 {
@@ -19,27 +18,37 @@ internal static class NewerKeywordRule
         "propertyNames", "dependentSchemas", "if", "then", "else", "$anchor",
     };
 
-    private static readonly HashSet<string> LostIn20 = new(StringComparer.Ordinal) { "anyOf", "oneOf", "not", "nullable" };
+    private static readonly HashSet<string> RenamedIn20 = new(StringComparer.Ordinal) { UnionRestoring.AnyOf, UnionRestoring.OneOf, "nullable", "patternProperties" };
 
-    public static void Apply(JsonObject schema, DocumentVersion version, JsonPointer at, RepairProblems problems)
+    public static void Apply(JsonObject schema, DocumentVersion version)
     {
         if (version is DocumentVersion.V31 or DocumentVersion.V32)
         {
             return;
         }
 
-        foreach (string key in schema.Select(static member => member.Key).ToArray())
+        HashSet<string> keywords = version == DocumentVersion.V20 ? RenamedIn20 : Renamed;
+        List<string>? found = null;
+        foreach (KeyValuePair<string, JsonNode?> member in schema)
         {
-            if (version == DocumentVersion.V20 && LostIn20.Contains(key))
+            if (keywords.Contains(member.Key))
             {
-                problems.Add(ReadingProblemKind.UnknownMember, at.Append(key), key, "schema");
-            }
-            else if (Renamed.Contains(key) && (version == DocumentVersion.V30 || key == "patternProperties"))
-            {
-                JsonNode? value = schema[key];
-                schema.Remove(key);
-                schema[Prefix + key] = value;
+                (found ??= []).Add(member.Key);
             }
         }
+
+        foreach (string key in found ?? [])
+        {
+            JsonNode? value = schema[key];
+            schema.Remove(key);
+            schema[NewName(key)] = value;
+        }
     }
+
+    private static string NewName(string key) => key switch
+    {
+        UnionRestoring.AnyOf or UnionRestoring.OneOf => UnionRestoring.Prefix + key,
+        "nullable" => "x-nullable",
+        _ => Prefix + key,
+    };
 }

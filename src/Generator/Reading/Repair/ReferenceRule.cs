@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using ReduGen.Generator.Reading.Shapes;
 
 namespace ReduGen.Generator.Reading.Repair;
 
@@ -11,11 +10,11 @@ namespace ReduGen.Generator.Reading.Repair;
 /// References that Microsoft.OpenApi cannot bear: those of path items to another file (UriFormatException), and those that lead to themselves with nothing
 /// between (<c>A: {$ref: B}, B: {$ref: A}</c>), which it follows for ever. All others stay: what they depend on is for the building to see.
 /// </summary>
-internal sealed class ReferenceRule(JsonObject root, RepairProblems problems)
+internal sealed class ReferenceRule(JsonObject root, DocumentVersion version, RepairProblems problems)
 {
     private readonly HashSet<string> _endingWell = new(StringComparer.Ordinal);
 
-    public void Apply(JsonObject members, ObjectShape shape, JsonPointer at)
+    public void Apply(JsonObject members, bool ofPathItem, JsonPointer at)
     {
         if (!members.TryGetPropertyValue("$ref", out JsonNode? node))
         {
@@ -30,8 +29,15 @@ internal sealed class ReferenceRule(JsonObject root, RepairProblems problems)
         }
 
         string reference = node.GetValue<string>();
+        if (!IsReadable(reference))
+        {
+            problems.Add(ReadingProblemKind.WrongKind, at.Append("$ref"), "$ref", "a reference to a place");
+            members.Remove("$ref");
+            return;
+        }
+
         bool local = reference.StartsWith("#", StringComparison.Ordinal);
-        if (!local && shape.Name == "path item")
+        if (!local && ofPathItem)
         {
             problems.Add(ReadingProblemKind.ExternalPathItem, at.Append("$ref"), reference);
             members.Remove("$ref");
@@ -41,7 +47,18 @@ internal sealed class ReferenceRule(JsonObject root, RepairProblems problems)
             problems.Add(ReadingProblemKind.CircularReference, at.Append("$ref"), reference);
             members.Remove("$ref");
         }
+        else if (version == DocumentVersion.V20 && reference.IndexOf('#') < 0)
+        {
+            // Theirs throws for a whole file in 2.0; with a fragment it stays a reference to that file.
+            members["$ref"] = $"{reference}#/{reference.Substring(reference.LastIndexOf('/') + 1)}";
+        }
     }
+
+    /// <summary>Theirs takes the last segment for a name and the rest for a URI, and throws where there is none.</summary>
+    private static bool IsReadable(string reference) =>
+        reference.Length > 0
+        && reference[reference.Length - 1] != '/'
+        && Uri.TryCreate(reference, UriKind.RelativeOrAbsolute, out _);
 
     private bool EndsWell(string reference)
     {

@@ -14,11 +14,8 @@ namespace ReduGen.Generator.Reading.Repair;
 /// </summary>
 internal static class ScalarFit
 {
-    private static readonly string[] Schemes = ["http", "https", "ws", "wss"];
-    private static readonly string[] CollectionFormats = ["csv", "ssv", "pipes", "multi"];
-
     /// <summary>The node to read instead (mostly itself), or null to leave it out; then <paramref name="harmless"/> says that nothing is lost.</summary>
-    public static JsonNode? Fit(JsonNode node, ScalarKind kind, out bool harmless)
+    public static JsonNode? Fit(JsonNode node, ScalarShape shape, out bool harmless)
     {
         harmless = false;
         if (node is not JsonValue value)
@@ -28,24 +25,24 @@ internal static class ScalarFit
 
         JsonValueKind json = value.GetValueKind();
         string text = json == JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString();
-        switch (kind)
+        switch (shape.Kind)
         {
             case ScalarKind.Text:
                 // Theirs would print True.
                 return json is JsonValueKind.True or JsonValueKind.False ? JsonValue.Create(text) : node;
             case ScalarKind.Uri:
                 return Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out _) ? node : null;
-            case ScalarKind.Scheme:
-                return Schemes.Contains(text, StringComparer.OrdinalIgnoreCase) ? node : null;
-            case ScalarKind.CollectionFormat:
-                return CollectionFormats.Contains(text, StringComparer.Ordinal) ? node : null;
+            case ScalarKind.AbsoluteUri:
+                return Uri.TryCreate(text, UriKind.Absolute, out _) ? node : null;
+            case ScalarKind.Name:
+                return Name(text, shape) is not { } name ? null : name == text ? node : JsonValue.Create(name);
             case ScalarKind.Host:
                 return IsHost(text) ? node : null;
             case ScalarKind.Flag:
                 return json is JsonValueKind.True or JsonValueKind.False ? node : bool.TryParse(text, out bool flag) ? JsonValue.Create(flag) : null;
             default:
                 return json is JsonValueKind.Number or JsonValueKind.String && JsonNumber.IsValid(text)
-                    ? FitNumber(text, kind, json == JsonValueKind.Number ? node : JsonNode.Parse(text)!, out harmless)
+                    ? FitNumber(text, shape.Kind, json == JsonValueKind.Number ? node : JsonNode.Parse(text)!, out harmless)
                     : null;
         }
     }
@@ -78,6 +75,10 @@ internal static class ScalarFit
         harmless = value > int.MaxValue;
         return harmless ? null : JsonNode.Parse(decimal.Truncate(value).ToString("F0", CultureInfo.InvariantCulture));
     }
+
+    /// <summary>The listed spelling of a text; a name in other letters is meant.</summary>
+    private static string? Name(string text, ScalarShape shape) =>
+        shape.Names.FirstOrDefault(name => string.Equals(name, text, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsHost(string text)
     {

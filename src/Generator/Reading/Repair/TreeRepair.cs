@@ -13,7 +13,7 @@ namespace ReduGen.Generator.Reading.Repair;
 /// </summary>
 internal sealed class TreeRepair(SourceTree tree, JsonObject root, DocumentVersion version, RepairProblems problems, CancellationToken cancellation)
 {
-    private readonly ReferenceRule _references = new(root, problems);
+    private readonly ReferenceRule _references = new(root, version, problems);
 
     public void Run() => FitObject(root, version == DocumentVersion.V20 ? Swagger2Shapes.Document : OpenApi3Shapes.Document, JsonPointer.Root);
 
@@ -24,21 +24,21 @@ internal sealed class TreeRepair(SourceTree tree, JsonObject root, DocumentVersi
         {
             case DataShape:
                 return node;
-            case ScalarShape scalar when ScalarFit.Fit(node, scalar.Kind, out bool harmless) is var fitted && (harmless || fitted is not null):
+            case ScalarShape scalar when ScalarFit.Fit(node, scalar, out bool harmless) is var fitted && (harmless || fitted is not null):
                 return fitted;
             case ListShape list when node is JsonArray items:
                 FitList(items, list, at);
                 return items;
 
             // One text where a list of texts is expected.
-            case ListShape { Item: ScalarShape { Kind: ScalarKind.Text or ScalarKind.Scheme } item }
-                when node.GetValueKind() == JsonValueKind.String && ScalarFit.Fit(node, item.Kind, out _) is not null:
+            case ListShape { Item: ScalarShape { Kind: ScalarKind.Text or ScalarKind.Name } item }
+                when node.GetValueKind() == JsonValueKind.String && ScalarFit.Fit(node, item, out _) is not null:
                 return new JsonArray(node.DeepClone());
             case MapShape map when node is JsonObject members:
                 FitMap(members, map, at);
                 return members;
             case SchemaOrFlagShape:
-                return ScalarFit.Fit(node, ScalarKind.Flag, out _) ?? Fit(node, SchemaShape.Instance, at);
+                return ScalarFit.Fit(node, ScalarShape.Flag, out _) ?? Fit(node, SchemaShape.Instance, at);
             case ObjectShape known when node is JsonObject members:
                 FitObject(members, known, at);
                 return members;
@@ -96,10 +96,15 @@ internal sealed class TreeRepair(SourceTree tree, JsonObject root, DocumentVersi
             return;
         }
 
+        if (shape.Referable)
+        {
+            _references.Apply(members, ofPathItem: false, at);
+        }
+
         List<KeyValuePair<string, JsonNode?>>? edits = null;
         foreach (KeyValuePair<string, JsonNode?> member in members)
         {
-            if (shape.Extensible && (IsExtension(member.Key) || member.Key == "$ref"))
+            if ((shape.Extensible && IsExtension(member.Key)) || (shape.Referable && member.Key == "$ref"))
             {
                 continue;
             }
@@ -130,7 +135,7 @@ internal sealed class TreeRepair(SourceTree tree, JsonObject root, DocumentVersi
         cancellation.ThrowIfCancellationRequested();
         if (shape.Referable)
         {
-            _references.Apply(members, shape, at);
+            _references.Apply(members, shape.IsPathItem, at);
         }
 
         if (shape.IsSchema)
@@ -176,6 +181,10 @@ internal sealed class TreeRepair(SourceTree tree, JsonObject root, DocumentVersi
         }
 
         Apply(edits, members);
+        if (shape.IsSchema)
+        {
+            NewerKeywordRule.Apply(members, version);
+        }
     }
 
     private static void Apply(List<KeyValuePair<string, JsonNode?>>? edits, JsonObject members)

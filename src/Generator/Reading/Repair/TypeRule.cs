@@ -7,8 +7,8 @@ using System.Text.Json.Nodes;
 namespace ReduGen.Generator.Reading.Repair;
 
 /// <summary>
-/// <c>type</c> is one name, or from 3.1 on a list. YAML's bare <c>null</c> in it is the name "null"; a list in an older document is its nullable type or, from
-/// 3.0 on, its anyOf; <c>nullable</c> in a newer document is the type "null".
+/// <c>type</c> is one name, or from 3.1 on a list. YAML's bare <c>null</c> in it is the name "null"; a list in an older document is its nullable type or its
+/// anyOf; <c>nullable</c> in a newer document is the type "null".
 /// </summary>
 internal static class TypeRule
 {
@@ -81,14 +81,14 @@ internal static class TypeRule
         {
             schema["type"] = types[0];
         }
-        else if (version == DocumentVersion.V30 && !schema.ContainsKey("anyOf"))
+        else if (!schema.ContainsKey("anyOf"))
         {
             schema.Remove("type");
             schema["anyOf"] = ToArray(types.Select(static type => (JsonNode?)new JsonObject { ["type"] = type }));
         }
         else
         {
-            problems.Add(ReadingProblemKind.WrongKind, at.Append("type"), "type", "one name in this version");
+            problems.Add(ReadingProblemKind.WrongKind, at.Append("type"), "type", "one name");
             schema.Remove("type");
         }
     }

@@ -15,5 +15,8 @@ internal sealed class MapShape(Shape value) : Shape
     /// <summary>Keys that begin with <c>x-</c> are extensions, not the document's names.</summary>
     public bool Extensible { get; init; }
 
+    /// <summary>May be a Reference Object: the Callback Object.</summary>
+    public bool Referable { get; init; }
+
     public override string Expected => "an object";
 }

@@ -13,6 +13,9 @@ internal sealed class ObjectShape(string name) : Shape
     /// <summary>May be a Reference Object: <c>$ref</c> is a field.</summary>
     public bool Referable { get; init; }
 
+    /// <summary>A Path Item Object, the one that Microsoft.OpenApi cannot bear in another file.</summary>
+    public bool IsPathItem => Name == "path item";
+
     public bool IsSchema => ReferenceEquals(this, SchemaShape.Instance);
 
     public override string Expected => $"an object ({Name})";

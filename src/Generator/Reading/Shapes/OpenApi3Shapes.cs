@@ -5,6 +5,9 @@ internal static class OpenApi3Shapes
 {
     public static ObjectShape Document { get; } = new("OpenAPI");
 
+    private static readonly ScalarShape Style =
+        ScalarShape.OneOf("matrix", "label", "simple", "form", "spaceDelimited", "pipeDelimited", "deepObject", "cookie");
+
     static OpenApi3Shapes()
     {
         ObjectShape schema = SchemaShape.Instance;
@@ -28,7 +31,8 @@ internal static class OpenApi3Shapes
             .With(examples, "examples")
             .With(content, "content");
         ObjectShape parameter = Described("parameter")
-            .With(ScalarShape.Text, "name", "in")
+            .With(ScalarShape.Text, "name")
+            .With(ScalarShape.OneOf("query", "header", "path", "cookie", "querystring"), "in")
             .With(examples, "examples")
             .With(content, "content");
         MapShape headers = new(header);
@@ -41,7 +45,8 @@ internal static class OpenApi3Shapes
             .With(new ListShape(encoding), "prefixEncoding")
             .With(encoding, "itemEncoding");
         encoding
-            .With(ScalarShape.Text, "contentType", "style")
+            .With(ScalarShape.Text, "contentType")
+            .With(Style, "style")
             .With(ScalarShape.Flag, "explode", "allowReserved")
             .With(headers, "headers")
             .With(new MapShape(encoding), "encoding")
@@ -62,7 +67,7 @@ internal static class OpenApi3Shapes
             .With(headers, "headers")
             .With(content, "content")
             .With(links, "links");
-        MapShape callbacks = new(new MapShape(pathItem) { Extensible = true });
+        MapShape callbacks = new(new MapShape(pathItem) { Extensible = true, Referable = true });
 
         ObjectShape operation = new ObjectShape("operation")
             .With(ListShape.Texts, "tags")
@@ -109,7 +114,8 @@ internal static class OpenApi3Shapes
 
     /// <summary>What the Parameter Object and the Header Object share.</summary>
     private static ObjectShape Described(string name) => new ObjectShape(name) { Referable = true }
-        .With(ScalarShape.Text, "description", "style")
+        .With(ScalarShape.Text, "description")
+        .With(Style, "style")
         .With(ScalarShape.Flag, "required", "deprecated", "allowEmptyValue", "explode", "allowReserved")
         .With(SchemaShape.Instance, "schema")
         .With(DataShape.Instance, "example");
@@ -122,7 +128,9 @@ internal static class OpenApi3Shapes
         ObjectShape flows = new ObjectShape("OAuth flows")
             .With(flow, "implicit", "password", "clientCredentials", "authorizationCode", "deviceAuthorization");
         return new ObjectShape("security scheme") { Referable = true }
-            .With(ScalarShape.Text, "type", "description", "name", "in", "scheme", "bearerFormat")
+            .With(ScalarShape.Text, "description", "name", "scheme", "bearerFormat")
+            .With(ScalarShape.OneOf("apiKey", "http", "mutualTLS", "oauth2", "openIdConnect"), "type")
+            .With(ScalarShape.OneOf("query", "header", "cookie"), "in")
             .With(ScalarShape.Uri, "openIdConnectUrl", "oauth2MetadataUrl")
             .With(ScalarShape.Flag, "deprecated")
             .With(flows, "flows");

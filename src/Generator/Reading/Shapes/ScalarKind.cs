@@ -5,9 +5,9 @@ internal enum ScalarKind
 {
     Text,
     Uri,
-    Scheme,
+    AbsoluteUri,
+    Name,
     Host,
-    CollectionFormat,
     Flag,
     Number,
     Step,

@@ -1,23 +1,24 @@
+using System.Collections.Generic;
+
 namespace ReduGen.Generator.Reading.Shapes;
 
 /// <summary>A text, a number or a truth value. Written as another scalar it is read as meant where only one meaning is possible.</summary>
 internal sealed class ScalarShape : Shape
 {
-    private ScalarShape(ScalarKind kind, string expected)
+    private ScalarShape(ScalarKind kind, string expected, params string[] names)
     {
         Kind = kind;
         Expected = expected;
+        Names = names;
     }
 
     public static ScalarShape Text { get; } = new(ScalarKind.Text, "a text");
 
     public static ScalarShape Uri { get; } = new(ScalarKind.Uri, "a URI");
 
-    public static ScalarShape Scheme { get; } = new(ScalarKind.Scheme, "http, https, ws or wss");
+    public static ScalarShape AbsoluteUri { get; } = new(ScalarKind.AbsoluteUri, "a URI with a scheme");
 
     public static ScalarShape Host { get; } = new(ScalarKind.Host, "a host name or address with an optional port");
-
-    public static ScalarShape CollectionFormat { get; } = new(ScalarKind.CollectionFormat, "csv, ssv, pipes or multi (tsv is not supported)");
 
     public static ScalarShape Flag { get; } = new(ScalarKind.Flag, "true or false");
 
@@ -31,5 +32,10 @@ internal sealed class ScalarShape : Shape
 
     public ScalarKind Kind { get; }
 
+    /// <summary>The texts that are possible, where the specification lists them.</summary>
+    public IReadOnlyList<string> Names { get; }
+
     public override string Expected { get; }
+
+    public static ScalarShape OneOf(params string[] names) => new(ScalarKind.Name, "one of " + string.Join(", ", names), names);
 }

@@ -13,7 +13,7 @@ internal static class SchemaShape
             .With(MapShape.Texts, "mapping");
         ObjectShape xml = new ObjectShape("XML")
             .With(ScalarShape.Text, "name", "prefix", "nodeType")
-            .With(ScalarShape.Uri, "namespace")
+            .With(ScalarShape.AbsoluteUri, "namespace")
             .With(ScalarShape.Flag, "attribute", "wrapped");
 
         Instance

@@ -8,9 +8,10 @@ internal static class Swagger2Shapes
     static Swagger2Shapes()
     {
         ObjectShape schema = SchemaShape.Instance;
-        ListShape schemes = new(ScalarShape.Scheme);
+        ListShape schemes = new(ScalarShape.OneOf("http", "https", "ws", "wss"));
         ObjectShape parameter = Typed(new ObjectShape("parameter") { Referable = true })
-            .With(ScalarShape.Text, "name", "in")
+            .With(ScalarShape.Text, "name")
+            .With(ScalarShape.OneOf("query", "header", "path", "formData", "body"), "in")
             .With(ScalarShape.Flag, "required", "allowEmptyValue", "deprecated", "readOnly")
             .With(schema, "schema")
             .With(DataShape.Instance, "example");
@@ -34,7 +35,10 @@ internal static class Swagger2Shapes
             .With(operation, "get", "put", "post", "delete", "options", "head", "patch")
             .With(parameters, "parameters");
         ObjectShape scheme = new ObjectShape("security scheme")
-            .With(ScalarShape.Text, "type", "description", "name", "in", "flow")
+            .With(ScalarShape.Text, "description", "name")
+            .With(ScalarShape.OneOf("basic", "apiKey", "oauth2"), "type")
+            .With(ScalarShape.OneOf("query", "header"), "in")
+            .With(ScalarShape.OneOf("implicit", "password", "application", "accessCode"), "flow")
             .With(ScalarShape.Uri, "authorizationUrl", "tokenUrl")
             .With(MapShape.Texts, "scopes");
 
@@ -56,8 +60,9 @@ internal static class Swagger2Shapes
 
     /// <summary>Parameters and headers carry the keywords of their type themselves.</summary>
     private static ObjectShape Typed(ObjectShape shape) => shape
-        .With(ScalarShape.Text, "description", "type", "format", "pattern")
-        .With(ScalarShape.CollectionFormat, "collectionFormat")
+        .With(ScalarShape.Text, "description", "format", "pattern")
+        .With(ScalarShape.OneOf("string", "number", "integer", "boolean", "array", "object", "file"), "type")
+        .With(ScalarShape.OneOf("csv", "ssv", "pipes", "multi"), "collectionFormat") // tsv makes Microsoft.OpenApi throw
         .With(SchemaShape.Instance, "items")
         .With(ScalarShape.Number, "maximum", "minimum")
         .With(ScalarShape.Step, "multipleOf")

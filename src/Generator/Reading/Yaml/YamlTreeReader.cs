@@ -54,7 +54,7 @@ internal sealed class YamlTreeReader(string text, int start, TreeBuilder builder
 
     private void ReadEvent(ParsingEvent at)
     {
-        if (builder.ExpectsKey && at is NodeEvent)
+        if (builder.ExpectsKey && at is (NodeEvent or AnchorAlias))
         {
             ReadKey(at);
             return;

@@ -121,13 +121,17 @@ public ref partial struct JsonReader
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Refuse(string expected)
     {
-        if (_position < _end)
+        if (_position < _end && !IsCutWord())
         {
             throw Fault($"expected {expected}, found {JsonWording.Found(_buffer[_position.._end])}", _position);
         }
 
         RunOut();
     }
+
+    /// <summary>Whether a word is cut by the buffer's end: the message needs all of it to tell null from nonsense.</summary>
+    private readonly bool IsCutWord() =>
+        !_isFinal && _end - _position < "false".Length && !_buffer[_position.._end].ContainsAnyExceptInRange((byte)'a', (byte)'z');
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly JsonBodyException Fault(string reason, int position, string? member = null) =>

@@ -29,8 +29,13 @@ internal static class JsonWording
             return first is > (byte)' ' and < 0x7F ? $"'{(char)first}'" : $"the byte 0x{first:X2}";
         }
 
-        int length = text.IndexOfAnyExceptInRange((byte)'A', (byte)'z');
-        ReadOnlySpan<byte> word = length < 0 ? text : text[..length];
+        int length = 1;
+        while (length < text.Length && char.IsAsciiLetterOrDigit((char)text[length]))
+        {
+            length++;
+        }
+
+        ReadOnlySpan<byte> word = text[..length];
         return word.SequenceEqual("null"u8) ? "null"
             : word.SequenceEqual("true"u8) || word.SequenceEqual("false"u8) ? "a boolean"
             : Quote(word);

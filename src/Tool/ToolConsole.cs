@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Text;
 
@@ -11,6 +12,17 @@ namespace ReduGen.Tool;
 /// <param name="HasProgress">Whether <paramref name="Error"/> is a terminal on which a line may be overwritten.</param>
 internal sealed record ToolConsole(TextWriter Output, TextWriter Error, bool HasColours, bool HasProgress)
 {
+    /// <summary>Says what is wrong with the call.</summary>
+    public int Refuse(params IEnumerable<string> problems)
+    {
+        foreach (string problem in problems)
+        {
+            Error.WriteLine("redugen: " + problem);
+        }
+
+        return ExitCode.Usage;
+    }
+
     public static ToolConsole OfProcess()
     {
         bool colours = !Console.IsOutputRedirected

@@ -30,10 +30,12 @@ internal static class CheckRun
             try
             {
                 DocumentReport report = await Task.Factory
-                    .StartNew(() => BoundedCheck.Run(document, options, cancellation), cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default)
+                    .StartNew(() => BoundedCheck.Run(document.Path, options.TimeLimit, Work, cancellation), cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default)
                     .ConfigureAwait(false);
                 progress.Advance(document.Path);
                 return report;
+
+                DocumentReport Work(StageClock clock, CancellationToken ending) => DocumentCheck.Run(document, options.Compile, clock, ending);
             }
             finally
             {

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading;
-using Microsoft.CodeAnalysis.CSharp;
 using ReduGen.Generator;
 using ReduGen.Generator.Diagnostics;
 using ReduGen.Generator.Options;
@@ -14,16 +13,13 @@ namespace ReduGen.Tool.Checking;
 /// <summary>Takes one document through the generator's stages, and its code through the compiler's.</summary>
 internal static class DocumentCheck
 {
-    // The oldest C# that a project may have: what compiles there compiles later.
-    private static readonly ProjectFacts Project = new(LanguageVersion.CSharp12, HasRuntime: true);
-
     public static DocumentReport Run(FoundDocument found, bool compile, StageClock clock, CancellationToken cancellation)
     {
         MarkedDocument document = clock.Run(Stage.Read, () => CoreInput.Read(found, new ClientOptions(
             ItemOptions.NamespaceOfNone, ItemOptions.DefaultName(found.Path), nameof(ClientAccessibility.Public))));
         ReadDocument read = clock.Run(Stage.Read, () => ClientGeneration.Read(document, cancellation));
         int described = read.Reading.Document?.Paths?.Sum(static path => path.Value.Operations?.Count ?? 0) ?? 0;
-        ClientResult result = clock.Run(Stage.Build, () => ClientGeneration.Build(document, Project, read, cancellation));
+        ClientResult result = clock.Run(Stage.Build, () => ClientGeneration.Build(document, CoreInput.Project, read, cancellation));
         IReadOnlyList<GeneratedSource> sources = clock.Run(Stage.Emit, () => GeneratedSource.Of(result.Client));
         IReadOnlyList<ReportedDiagnostic> compiler = compile && sources.Count > 0
             ? clock.Run(Stage.Compile, () => ClientCompiler.Compile(sources, cancellation))

@@ -11,18 +11,18 @@ namespace ReduGen.Tool.Commands;
 /// <summary><c>redugen check</c>: the arguments, and what is done with them.</summary>
 internal static class CheckCommand
 {
-    private const string Description =
+    private const string Details =
         """
-        Checks what the generator makes of OpenAPI documents.
+        It prints a line per document, below it what is wrong as file(line,col): error REDU123: …, and last
+        "N documents: A clean, B diagnosed, C broken":
+          clean      everything that the document describes is generated; with --compile: and compiles without a warning
+          diagnosed  something was left out, and an error or warning says at which place of the document and why
+          broken     anything else: code that does not compile, an exception, a problem without a place: a fault of ReduGen
 
-        A line per document, below it the document's problems as file(line,col): error REDU123: …, and last "N documents: A clean, B diagnosed, C broken":
-          clean      everything the document describes is generated, and compiles without a warning (with --compile)
-          diagnosed  something was left out, and an error or warning says at which line of the document and why
-          broken     anything else: code that does not compile, an exception, a problem without a place. That is a fault of ReduGen.
-        Operations that only need a feature ReduGen does not have yet are counted as pending; they make no document "diagnosed".
-        Schemas that the document describes but the code leaves as JsonElement are counted as untyped.
+        "pending" counts operations that only need what ReduGen does not generate yet; they make no document diagnosed.
+        "untyped" counts schemas that the document describes and the code leaves as JsonElement.
 
-        Exit codes: 0 no document is broken; 1 at least one is; 2 the call was wrong (nothing was checked).
+        Exit codes: 0 no document is broken; 1 at least one is; 2 the call was wrong and nothing was checked.
         """;
 
     public static Command Create(ToolConsole console)
@@ -53,7 +53,10 @@ internal static class CheckCommand
         timeout.Validators.Add(AtLeastOne);
         parallel.Validators.Add(AtLeastOne);
 
-        var command = new Command("check", Description) { paths, compile, json, verbose, timeout, parallel };
+        var command = new DetailedCommand("check", "Check what the generator makes of OpenAPI documents.", Details)
+        {
+            paths, compile, json, verbose, timeout, parallel,
+        };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
             parsed.GetRequiredValue(paths),
             new CheckOptions(parsed.GetValue(compile), TimeSpan.FromSeconds(parsed.GetValue(timeout)), parsed.GetValue(parallel)),
@@ -68,12 +71,7 @@ internal static class CheckCommand
         FoundFiles found = DocumentFinder.Find(paths);
         if (found.Problems.Count > 0)
         {
-            foreach (string problem in found.Problems)
-            {
-                console.Error.WriteLine("redugen: " + problem);
-            }
-
-            return ExitCode.Usage;
+            return console.Refuse(found.Problems);
         }
 
         using var progress = new ProgressLine(console, found.Documents.Count);

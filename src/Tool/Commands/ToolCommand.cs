@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using System.Linq;
 
 namespace ReduGen.Tool.Commands;
 
@@ -7,15 +9,16 @@ internal static class ToolCommand
 {
     private const string Description =
         """
-        ReduGen makes typed HTTP clients out of OpenAPI documents while a project compiles. This program does the same outside a build:
-        it checks what the generator makes of documents, and writes the generated code to a folder.
+        ReduGen makes typed HTTP clients out of OpenAPI documents while a project compiles. This program does the same outside a build.
 
-        Exit codes: 0 all is well; 1 a document is broken, or gives no client; 2 the call was wrong (nothing was done).
+        Exit codes: 0 all is well; 1 a document is broken, or gives no client; 2 the call was wrong and nothing was done.
         """;
 
     public static int Run(string[] args, ToolConsole console)
     {
-        var root = new RootCommand(Description) { CheckCommand.Create(console) };
+        var root = new RootCommand(Description) { CheckCommand.Create(console), EmitCommand.Create(console) };
+        HelpOption help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new DetailedHelp((HelpAction)help.Action!);
         ParseResult parsed = root.Parse(args);
         int code = parsed.Invoke(new InvocationConfiguration { Output = console.Output, Error = console.Error });
         return parsed.Errors.Count > 0 ? ExitCode.Usage : code;

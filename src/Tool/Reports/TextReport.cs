@@ -35,7 +35,8 @@ internal sealed class TextReport(ToolConsole console, bool isVerbose) : ICheckRe
 
         if (summary.Skipped.Count > 0)
         {
-            console.Output.WriteLine($"{summary.Skipped.Count} files skipped: they have neither openapi nor swagger at their root (parts of documents, or other data)");
+            string files = summary.Skipped.Count == 1 ? "1 file" : $"{summary.Skipped.Count} files";
+            console.Output.WriteLine($"{files} skipped: neither openapi nor swagger at the root (parts of other documents, or other data)");
         }
 
         console.Output.WriteLine(

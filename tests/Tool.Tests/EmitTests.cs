@@ -41,7 +41,7 @@ public sealed class EmitTests
                 "OpenApi.ThingsClient.Sub.ThingsClient.g.cs",
                 "OpenApi.ThingsClient.Sub.g.cs",
                 "OpenApi.ThingsClient.Thing.g.cs",
-                "OpenApi.ThingsClient.ThingsClient.g.cs",
+                "OpenApi.ThingsClient.ThingsGroupClient.g.cs",
                 "OpenApi.ThingsClient.g.cs",
             ],
             Directory.EnumerateFiles(output).Select(Path.GetFileName).Order(System.StringComparer.Ordinal));
@@ -55,7 +55,7 @@ public sealed class EmitTests
         Call call = Call.Of("emit", folder["things.yaml"], "--output", folder["out"]);
 
         Assert.Equal((1, ""), (call.ExitCode, call.Output));
-        Assert.StartsWith($"{folder["things.yaml"]}(1,1): error REDU104: ", call.Error);
+        Assert.StartsWith($"{folder["things.yaml"]}(1,10): error REDU104: ", call.Error);
         Assert.False(Directory.Exists(folder["out"]));
     }
 

@@ -25,7 +25,6 @@ internal static class TrimAnalyzers
 
     public static IEnumerable<Diagnostic> Run(CSharpCompilation compilation, CancellationToken cancellation) =>
         compilation
-            .WithOptions(compilation.Options.WithSyntaxTreeOptionsProvider(new WrittenByHand()))
             .WithAnalyzers(Analyzers, Options)
             .GetAnalyzerDiagnosticsAsync(cancellation)
             .GetAwaiter()

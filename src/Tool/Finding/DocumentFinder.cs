@@ -41,13 +41,14 @@ internal static class DocumentFinder
 
         void AddFolder(string folder)
         {
-            int before = documents.Count;
+            bool hasDocument = false;
             try
             {
                 foreach (string file in Files(folder).Order(StringComparer.Ordinal))
                 {
                     if (Look(file, problems) is { } isDocument)
                     {
+                        hasDocument |= isDocument;
                         AddFile(file, folder, isDocument);
                     }
                 }
@@ -58,7 +59,7 @@ internal static class DocumentFinder
                 return;
             }
 
-            if (documents.Count == before && problems.Count == 0)
+            if (!hasDocument && problems.Count == 0)
             {
                 problems.Add($"{folder}: there is no OpenAPI document in this folder");
             }

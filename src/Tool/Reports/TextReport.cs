@@ -29,7 +29,7 @@ internal sealed class TextReport(ToolConsole console, bool isVerbose) : ICheckRe
         {
             foreach (string file in summary.Skipped)
             {
-                console.Output.WriteLine($"skipped     {file}");
+                console.Output.WriteLine($"skipped    {file}");
             }
         }
 

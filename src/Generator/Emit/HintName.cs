@@ -15,11 +15,22 @@ internal static class HintName
     /// <summary>A file's name from the parts of what it holds; unique ignoring case unless there is a case twin, which the caller knows.</summary>
     public static string Of(bool hasCaseTwin, params string[] parts)
     {
-        string whole = string.Join(".", parts.Select(static part => part.Replace("@", "")).Where(static part => part.Length > 0));
-        string safe = new([.. whole.Select(static c => IsSafe(c) ? c : '_')]);
+        string whole = Whole(parts);
+        string safe = Safe(whole);
         bool isExact = !hasCaseTwin && safe.Length <= Longest && string.Equals(safe, whole, StringComparison.Ordinal);
         return (isExact ? safe : safe.Substring(0, Math.Min(safe.Length, Longest)) + "_" + StableHash.Of(whole)) + ".g.cs";
     }
+
+    /// <summary>What the names of all files of these first parts begin with.</summary>
+    public static string Start(params string[] parts)
+    {
+        string safe = Safe(Whole(parts)) + ".";
+        return safe.Substring(0, Math.Min(safe.Length, Longest));
+    }
+
+    private static string Whole(string[] parts) => string.Join(".", parts.Select(static part => part.Replace("@", "")).Where(static part => part.Length > 0));
+
+    private static string Safe(string whole) => new([.. whole.Select(static c => IsSafe(c) ? c : '_')]);
 
     private static bool IsSafe(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '.' or '_';
 }

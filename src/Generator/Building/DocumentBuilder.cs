@@ -23,7 +23,7 @@ internal static class DocumentBuilder
         GroupModel[] groups = [.. placed
             .Select(group => GroupBuilder.Build(group, context, types, security))
             .Where(static group => group.Operations.Count > 0)];
-        if (groups.Length == 0)
+        if (placed.Count == 0)
         {
             context.Report(DocumentDescriptors.NoOperations, Places.Paths);
         }

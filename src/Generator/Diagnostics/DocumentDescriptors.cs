@@ -5,8 +5,8 @@ namespace ReduGen.Generator.Diagnostics;
 /// <summary>REDU200 to REDU299: paths, operations, responses and security of a document.</summary>
 internal static class DocumentDescriptors
 {
-    public static readonly DiagnosticDescriptor NoOperations = Descriptor.Warning(
-        "REDU200", "The client has no operations", "The document gives no operation that a client can have: the generated client is empty");
+    public static readonly DiagnosticDescriptor NoOperations = Descriptor.Info(
+        "REDU200", "The client has no operations", "The document has no operations under paths: the generated client is empty");
 
     public static readonly DiagnosticDescriptor OperationPending = Descriptor.Warning(
         "REDU201",

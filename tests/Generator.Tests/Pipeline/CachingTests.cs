@@ -45,7 +45,7 @@ public sealed class CachingTests
     [Fact]
     public void A_comment_above_a_problem_reports_it_at_its_new_line_and_prints_nothing()
     {
-        string document = Documents.WithSchemas("    Thing: { type: object, properties: { id: { type: string }, odd: { not: {}, oneOf: [{ type: string }, { type: integer }] } } }");
+        string document = Documents.WithSchemas("    Thing: { type: object, properties: { id: { type: string }, a-b: { type: string }, a_b: { type: string } } }");
         CSharpCompilation project = TestProject.Create();
         MarkedFile file = new("openapi.yaml", document);
         GeneratorDriver driver = Generate.Driver(file).RunGenerators(project);

@@ -10,7 +10,9 @@ internal static class MemberEmitter
     public static void Write(CodeWriter code, MemberModel member)
     {
         DocumentationEmitter.Write(code, member.Documentation, EncodedText.Code($"The member <c>{EncodedText.Xml(member.WireName)}</c>."));
-        TypeHeading.WriteObsolete(code, member.IsDeprecated);
+
+        // A required member that is obsolete does not compile (CS9042), and giving it is no fault of the caller's.
+        TypeHeading.WriteObsolete(code, member.IsDeprecated && !member.IsDemanded);
         if (!member.HasPresence)
         {
             EncodedText required = member.IsDemanded ? EncodedText.Code($"required ") : default;

@@ -73,6 +73,18 @@ public static class Json
     public static JsonType<TimeOnly> Time { get; } = new JsonScalarType<TimeOnly>(
         static (ref json) => json.ReadTime(), static (ref json, value) => json.WriteTime(value));
 
+    /// <summary>A date of HTTP.</summary>
+    public static JsonType<DateTimeOffset> HttpDate { get; } = new JsonScalarType<DateTimeOffset>(
+        static (ref json) => json.ReadHttpDate(), static (ref json, value) => json.WriteHttpDate(value));
+
+    /// <summary>A number of seconds since the start of 1970.</summary>
+    public static JsonType<DateTimeOffset> UnixTime { get; } = new JsonScalarType<DateTimeOffset>(
+        static (ref json) => json.ReadUnixTime(), static (ref json, value) => json.WriteUnixTime(value));
+
+    /// <summary>A duration of ISO 8601.</summary>
+    public static JsonType<TimeSpan> Duration { get; } = new JsonScalarType<TimeSpan>(
+        static (ref json) => json.ReadDuration(), static (ref json, value) => json.WriteDuration(value));
+
     /// <summary>A UUID.</summary>
     public static JsonType<Guid> Guid { get; } = new JsonScalarType<Guid>(
         static (ref json) => json.ReadGuid(), static (ref json, value) => json.WriteGuid(value));
@@ -115,6 +127,12 @@ public static class Json
     /// <param name="value">How a member is read and written.</param>
     /// <returns>The map's type.</returns>
     public static JsonType<IDictionary<string, T>> Map<T>(JsonType<T> value) => new JsonMapType<T>(value);
+
+    /// <summary>Numbers that may also stand in a string.</summary>
+    /// <typeparam name="T">The numbers' type.</typeparam>
+    /// <param name="type">How a number is read and written.</param>
+    /// <returns>The type that reads both.</returns>
+    public static JsonType<T> OrText<T>(JsonType<T> type) => new JsonOrTextType<T>(type);
 
     /// <summary>A reference type's values, and null.</summary>
     /// <typeparam name="T">The type of the other values.</typeparam>

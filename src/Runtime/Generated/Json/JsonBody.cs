@@ -60,9 +60,12 @@ internal static class JsonBody
     }
 
     /// <summary>Writes a value.</summary>
-    public static byte[] Write<T>(T value, JsonType<T> type)
+    /// <param name="value">The value.</param>
+    /// <param name="type">How it is written.</param>
+    /// <param name="forRequest">Whether members that only the server may set are left out.</param>
+    public static byte[] Write<T>(T value, JsonType<T> type, bool forRequest = false)
     {
-        var json = new JsonWriter(SmallestBuffer);
+        var json = new JsonWriter(SmallestBuffer, forRequest);
         try
         {
             type.Write(ref json, value);

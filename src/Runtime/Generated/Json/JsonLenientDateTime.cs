@@ -38,12 +38,22 @@ internal static class JsonLenientDateTime
     }
 
     /// <summary>Parses a time of day.</summary>
-    public static bool TryParseTime(ReadOnlySpan<byte> text, out TimeOnly value)
+    /// <param name="text">The text.</param>
+    /// <param name="value">The time.</param>
+    /// <param name="hasOffset">Whether it is one with an offset from UTC, and therefore refused.</param>
+    public static bool TryParseTime(ReadOnlySpan<byte> text, out TimeOnly value, out bool hasOffset)
     {
         value = default;
+        hasOffset = false;
         if (!TryTakeTime(ref text, out long time) || !TryTakeOffset(ref text, out long offset)
-            || !text.IsEmpty || offset != 0 || time >= TimeSpan.TicksPerDay)
+            || !text.IsEmpty || time >= TimeSpan.TicksPerDay)
         {
+            return false;
+        }
+
+        if (offset != 0)
+        {
+            hasOffset = true;
             return false;
         }
 

@@ -1,10 +1,15 @@
 using System;
+using System.Buffers.Text;
+using System.Text.Json;
 
 namespace ReduGen.Generated;
 
 /// <content>Dates and times. Read leniently: servers write them in more ways than RFC 3339 knows.</content>
 public ref partial struct JsonReader
 {
+    // Beyond it the product with the ticks of a second, which the calendar's ends are compared with, would overflow.
+    private const decimal MostUnixSeconds = 300_000_000_000;
+
     /// <summary>Reads a date-time. Without an offset it is UTC, without a time midnight; digits below 100 ns are dropped.</summary>
     /// <returns>The date-time.</returns>
     public DateTimeOffset ReadDateTime()
@@ -53,13 +58,68 @@ public ref partial struct JsonReader
         }
 
         ReadOnlySpan<byte> text = Bytes(start, length, kind);
-        return JsonLenientDateTime.TryParseTime(text, out TimeOnly value) ? value : throw TextFault("is no time", start, text);
+        return JsonLenientDateTime.TryParseTime(text, out TimeOnly value, out bool hasOffset) ? value
+            : throw TextFault(hasOffset ? "has an offset from UTC, which a time of day cannot keep" : "is no time", start, text);
     }
 
     /// <summary>Reads a time of day, or null.</summary>
     /// <returns>The time, or null.</returns>
     public TimeOnly? ReadTimeOrNull() => TryReadNull() ? null : ReadTime();
 
-    private readonly JsonBodyException TextFault(string fault, int start, ReadOnlySpan<byte> text) =>
+    /// <summary>Reads a date of HTTP, in one of its three forms.</summary>
+    /// <returns>The date-time, in UTC.</returns>
+    public DateTimeOffset ReadHttpDate()
+    {
+        if (!TryReadText("a date of HTTP", out int start, out int length, out JsonTextKind kind))
+        {
+            return default;
+        }
+
+        ReadOnlySpan<byte> text = Bytes(start, length, kind);
+        return JsonHttpDate.TryParse(text, out DateTimeOffset value) ? value : throw TextFault("is no date of HTTP", start, text);
+    }
+
+    /// <summary>Reads a date of HTTP, in one of its three forms, or null.</summary>
+    /// <returns>The date-time, in UTC, or null.</returns>
+    public DateTimeOffset? ReadHttpDateOrNull() => TryReadNull() ? null : ReadHttpDate();
+
+    /// <summary>Reads a number of seconds since the start of 1970, whole or not; digits below 100 ns are dropped.</summary>
+    /// <returns>The date-time, in UTC.</returns>
+    public DateTimeOffset ReadUnixTime()
+    {
+        if (!TryReadNumber(out ReadOnlySpan<byte> number, out int start))
+        {
+            return default;
+        }
+
+        return Utf8Parser.TryParse(number, out decimal seconds, out _) && Math.Abs(seconds) < MostUnixSeconds
+            && new TimeSpan((long)decimal.Floor(seconds * TimeSpan.TicksPerSecond)) is var time
+            && time >= DateTime.MinValue - DateTime.UnixEpoch && time <= DateTime.MaxValue - DateTime.UnixEpoch
+                ? DateTimeOffset.UnixEpoch + time
+                : throw Fault($"the number {JsonWording.Number(number)} does not fit a date-time", start);
+    }
+
+    /// <summary>Reads a number of seconds since the start of 1970, whole or not, or null; digits below 100 ns are dropped.</summary>
+    /// <returns>The date-time, in UTC, or null.</returns>
+    public DateTimeOffset? ReadUnixTimeOrNull() => TryReadNull() ? null : ReadUnixTime();
+
+    /// <summary>Reads a duration of ISO 8601. Years and months in it are a fault; digits below 100 ns are dropped.</summary>
+    /// <returns>The duration.</returns>
+    public TimeSpan ReadDuration()
+    {
+        if (!TryReadText("a duration", out int start, out int length, out JsonTextKind kind))
+        {
+            return default;
+        }
+
+        ReadOnlySpan<byte> text = Bytes(start, length, kind);
+        return JsonDuration.TryParse(text, out TimeSpan value, out string fault) ? value : throw TextFault(fault, start, text);
+    }
+
+    /// <summary>Reads a duration of ISO 8601, or null. Years and months in it are a fault; digits below 100 ns are dropped.</summary>
+    /// <returns>The duration, or null.</returns>
+    public TimeSpan? ReadDurationOrNull() => TryReadNull() ? null : ReadDuration();
+
+    private readonly JsonException TextFault(string fault, int start, ReadOnlySpan<byte> text) =>
         Fault($"the string {JsonWording.Quote(text)} {fault}", start - 1);
 }

@@ -126,7 +126,7 @@ public ref partial struct JsonReader
     [MethodImpl(MethodImplOptions.NoInlining)]
     private Int128 ReadUnusualInteger(Int128 smallest, Int128 largest, string type)
     {
-        if (!TryReadNumber(out ReadOnlySpan<byte> number))
+        if (!TryReadNumber(out ReadOnlySpan<byte> number, out int start))
         {
             return 0;
         }
@@ -134,11 +134,11 @@ public ref partial struct JsonReader
         Int128? value = JsonInteger.Parse(number, out bool isWhole);
         if (!isWhole)
         {
-            throw Fault($"the number {JsonWording.Number(number)} is not a whole number", _position - number.Length);
+            throw Fault($"the number {JsonWording.Number(number)} is not a whole number", start);
         }
 
         return value >= smallest && value <= largest
             ? value.Value
-            : throw Fault($"the number {JsonWording.Number(number)} does not fit {type}", _position - number.Length);
+            : throw Fault($"the number {JsonWording.Number(number)} does not fit {type}", start);
     }
 }

@@ -10,14 +10,14 @@ public ref partial struct JsonReader
     /// <returns>The number.</returns>
     public float ReadSingle()
     {
-        if (!TryReadNumber(out ReadOnlySpan<byte> number))
+        if (!TryReadNumber(out ReadOnlySpan<byte> number, out int start, allowsNames: true))
         {
             return 0;
         }
 
-        return Utf8Parser.TryParse(number, out float value, out _) && float.IsFinite(value)
+        return Utf8Parser.TryParse(number, out float value, out _) && (float.IsFinite(value) || JsonNumberText.IsName(number))
             ? value
-            : throw Fault($"the number {JsonWording.Number(number)} does not fit a float", _position - number.Length);
+            : throw Fault($"the number {JsonWording.Number(number)} does not fit a float", start);
     }
 
     /// <summary>Reads a number, to about 7 digits, or null.</summary>
@@ -28,14 +28,14 @@ public ref partial struct JsonReader
     /// <returns>The number.</returns>
     public double ReadDouble()
     {
-        if (!TryReadNumber(out ReadOnlySpan<byte> number))
+        if (!TryReadNumber(out ReadOnlySpan<byte> number, out int start, allowsNames: true))
         {
             return 0;
         }
 
-        return Utf8Parser.TryParse(number, out double value, out _) && double.IsFinite(value)
+        return Utf8Parser.TryParse(number, out double value, out _) && (double.IsFinite(value) || JsonNumberText.IsName(number))
             ? value
-            : throw Fault($"the number {JsonWording.Number(number)} does not fit a double", _position - number.Length);
+            : throw Fault($"the number {JsonWording.Number(number)} does not fit a double", start);
     }
 
     /// <summary>Reads a number, to about 16 digits, or null.</summary>
@@ -46,30 +46,61 @@ public ref partial struct JsonReader
     /// <returns>The number.</returns>
     public decimal ReadDecimal()
     {
-        if (!TryReadNumber(out ReadOnlySpan<byte> number))
+        if (!TryReadNumber(out ReadOnlySpan<byte> number, out int start))
         {
             return 0;
         }
 
         return Utf8Parser.TryParse(number, out decimal value, out _)
             ? value
-            : throw Fault($"the number {JsonWording.Number(number)} does not fit a decimal", _position - number.Length);
+            : throw Fault($"the number {JsonWording.Number(number)} does not fit a decimal", start);
     }
 
     /// <summary>Reads a number, to 28 digits, or null.</summary>
     /// <returns>The number, or null.</returns>
     public decimal? ReadDecimalOrNull() => TryReadNull() ? null : ReadDecimal();
 
-    private bool TryReadNumber(out ReadOnlySpan<byte> number)
+    /// <summary>
+    /// Lets the next value, if it is a number that is read, stand in a string too: a string that holds exactly such a number, or for a
+    /// float or double one of NaN, Infinity and -Infinity.
+    /// </summary>
+    public void AllowText()
     {
-        if (Peek() is (byte)'-' or (>= (byte)'0' and <= (byte)'9'))
+        Peek();
+        _textPosition = _position;
+    }
+
+    private bool TryReadNumber(out ReadOnlySpan<byte> number, out int start, bool allowsNames = false)
+    {
+        byte next = Peek();
+        start = _position;
+        if (next is (byte)'-' or (>= (byte)'0' and <= (byte)'9'))
         {
             return TryScanNumber(out number);
+        }
+
+        if (next == (byte)'"' && start == _textPosition)
+        {
+            return TryReadNumberText(out number, allowsNames);
         }
 
         number = default;
         Refuse("a number");
         return false;
+    }
+
+    private bool TryReadNumberText(out ReadOnlySpan<byte> number, bool allowsNames)
+    {
+        if (!TryScanString(out int start, out int length, out JsonTextKind kind))
+        {
+            number = default;
+            return false;
+        }
+
+        number = Bytes(start, length, kind);
+        return JsonNumberText.IsNumber(number) || (allowsNames && JsonNumberText.IsName(number))
+            ? true
+            : throw TextFault("is no number", start, number);
     }
 
     /// <summary>From a minus sign or digit to behind the number, as section 6 of RFC 8259 spells it.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.Json;
 
 namespace ReduGen.Generated;
 
@@ -69,6 +70,17 @@ public ref partial struct JsonReader
     /// <returns>Whether it is the name.</returns>
     public readonly bool IsMember(ref JsonMembers members, scoped ReadOnlySpan<byte> name) =>
         members.Index == JsonMembers.Unknown && Bytes(members.NameStart, members.NameLength, members.NameKind).SequenceEqual(name);
+
+    /// <summary>Checks, behind an object's end, that a required member was there whose name is not in the names table.</summary>
+    /// <param name="isThere">Whether it was there.</param>
+    /// <param name="name">The member's name.</param>
+    public readonly void Require(bool isThere, string name)
+    {
+        if (!isThere && !_ranOut)
+        {
+            throw Fault($"the member {JsonWording.Quote(name, int.MaxValue)} is missing", _position - 1, name);
+        }
+    }
 
     /// <summary>Begins an array.</summary>
     public void BeginArray()
@@ -204,7 +216,7 @@ public ref partial struct JsonReader
         return true;
     }
 
-    private readonly JsonBodyException MissingFault(ref JsonMembers members)
+    private readonly JsonException MissingFault(ref JsonMembers members)
     {
         var names = new List<string>();
         for (int index = members.NextMissing(0); index >= 0; index = members.NextMissing(index + 1))

@@ -56,6 +56,20 @@ public ref partial struct JsonReader
     /// <returns>The value.</returns>
     public T ReadType<T>(JsonType<T> type) => type.Read(ref this);
 
+    /// <summary>Reads a value of any type that is a reference type in C#, or null.</summary>
+    /// <typeparam name="T">The C# type.</typeparam>
+    /// <param name="type">How it is read.</param>
+    /// <returns>The value, or null.</returns>
+    public T? ReadTypeOrNull<T>(JsonType<T> type)
+        where T : class => TryReadNull() ? null : type.Read(ref this);
+
+    /// <summary>Reads a value of any type that is a value type in C#, or null. Named apart because C# cannot overload by constraint.</summary>
+    /// <typeparam name="T">The C# type.</typeparam>
+    /// <param name="type">How it is read.</param>
+    /// <returns>The value, or null.</returns>
+    public T? ReadValueTypeOrNull<T>(JsonType<T> type)
+        where T : struct => TryReadNull() ? null : type.Read(ref this);
+
     /// <summary>Reads an array of objects.</summary>
     /// <typeparam name="T">The objects' type.</typeparam>
     /// <returns>The list.</returns>

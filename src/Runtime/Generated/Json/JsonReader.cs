@@ -33,6 +33,9 @@ public ref partial struct JsonReader
     private int _slot;
     private bool _isFirstItem;
     private bool _ranOut;
+    private int _textPosition;
+    private int _trialStart;
+    private JsonMisfits? _misfits;
 
     /// <summary>Makes a reader.</summary>
     /// <param name="padded">The text and <see cref="Padding"/> zero bytes behind it.</param>
@@ -50,6 +53,8 @@ public ref partial struct JsonReader
         _isFinal = isFinal;
         _cache = cache;
         _origin = origin;
+        _textPosition = -1;
+        _trialStart = -1;
     }
 
     /// <summary>Whether the buffer ended before the JSON did.</summary>
@@ -134,6 +139,6 @@ public ref partial struct JsonReader
         !_isFinal && _end - _position < "false".Length && !_buffer[_position.._end].ContainsAnyExceptInRange((byte)'a', (byte)'z');
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private readonly JsonBodyException Fault(string reason, int position, string? member = null) =>
-        JsonFault.Create(reason, _buffer[.._end], _start, position, member, _origin);
+    private readonly JsonException Fault(string reason, int position, string? member = null) =>
+        _trialStart >= 0 ? new JsonException(reason) : JsonFault.Create(reason, _buffer[.._end], _start, position, member, _origin);
 }

@@ -72,6 +72,68 @@ public ref partial struct JsonWriter
         }
     }
 
+    /// <summary>Writes a date of HTTP.</summary>
+    /// <param name="value">The value.</param>
+    public void WriteHttpDate(DateTimeOffset value)
+    {
+        BeginValue();
+        AppendQuoted(value, "r");
+    }
+
+    /// <summary>Writes a date of HTTP, or leaves the member out.</summary>
+    /// <param name="value">The value; null leaves the member out.</param>
+    public void WriteHttpDateOrSkip(DateTimeOffset? value)
+    {
+        if (value is null)
+        {
+            SkipMember();
+        }
+        else
+        {
+            WriteHttpDate(value.Value);
+        }
+    }
+
+    /// <summary>Writes the whole seconds since the start of 1970.</summary>
+    /// <param name="value">The value.</param>
+    public void WriteUnixTime(DateTimeOffset value) => WriteNumber(value.ToUnixTimeSeconds());
+
+    /// <summary>Writes the whole seconds since the start of 1970, or leaves the member out.</summary>
+    /// <param name="value">The value; null leaves the member out.</param>
+    public void WriteUnixTimeOrSkip(DateTimeOffset? value)
+    {
+        if (value is null)
+        {
+            SkipMember();
+        }
+        else
+        {
+            WriteUnixTime(value.Value);
+        }
+    }
+
+    /// <summary>Writes a duration of ISO 8601, in days, hours, minutes and seconds.</summary>
+    /// <param name="value">The value.</param>
+    public void WriteDuration(TimeSpan value)
+    {
+        BeginValue();
+        _count += JsonDurationText.Format(value, Reserve(JsonDurationText.LongestText));
+    }
+
+    /// <summary>Writes a duration of ISO 8601, in days, hours, minutes and seconds, or leaves the member out.</summary>
+    /// <param name="value">The value; null leaves the member out.</param>
+    public void WriteDurationOrSkip(TimeSpan? value)
+    {
+        if (value is null)
+        {
+            SkipMember();
+        }
+        else
+        {
+            WriteDuration(value.Value);
+        }
+    }
+
     private void AppendQuoted<T>(T value, string format)
         where T : struct, IUtf8SpanFormattable
     {

@@ -11,8 +11,14 @@ public ref partial struct JsonWriter
     /// <exception cref="JsonException">The number is infinite or NaN.</exception>
     public void WriteSingle(float value)
     {
-        RequireFinite(float.IsFinite(value), value);
-        WriteNumber(value);
+        if (float.IsFinite(value))
+        {
+            WriteNumber(value);
+        }
+        else
+        {
+            WriteNonNumber(value);
+        }
     }
 
     /// <summary>Writes a number, or leaves the member out.</summary>
@@ -35,8 +41,14 @@ public ref partial struct JsonWriter
     /// <exception cref="JsonException">The number is infinite or NaN.</exception>
     public void WriteDouble(double value)
     {
-        RequireFinite(double.IsFinite(value), value);
-        WriteNumber(value);
+        if (double.IsFinite(value))
+        {
+            WriteNumber(value);
+        }
+        else
+        {
+            WriteNonNumber(value);
+        }
     }
 
     /// <summary>Writes a number, or leaves the member out.</summary>
@@ -72,11 +84,17 @@ public ref partial struct JsonWriter
         }
     }
 
-    private static void RequireFinite(bool isFinite, double value)
+    /// <summary>Lets the next value, if it is a float or double that is written, be NaN or infinite: such a value is written as a string.</summary>
+    public void AllowText() => _textPosition = _count;
+
+    private void WriteNonNumber(double value)
     {
-        if (!isFinite)
+        string name = value.ToString(CultureInfo.InvariantCulture);
+        if (_textPosition != _count)
         {
-            throw new JsonException($"JSON has no number {value.ToString(CultureInfo.InvariantCulture)}.");
+            throw new JsonException($"JSON has no number {name}.");
         }
+
+        WriteString(name);
     }
 }

@@ -50,7 +50,7 @@ public ref partial struct JsonWriter
         }
     }
 
-    /// <summary>Writes an object.</summary>
+    /// <summary>Writes an object, or a union's value.</summary>
     /// <typeparam name="T">The object's type.</typeparam>
     /// <param name="value">The value.</param>
     public void WriteModel<T>(T value)
@@ -58,13 +58,12 @@ public ref partial struct JsonWriter
     {
         ArgumentNullException.ThrowIfNull(value);
         BeginValue();
-        Enter();
+        _pendingName = _count;
         (bool isObject, int entry) = (_isObject, _entry);
         ReadOnlySpan<byte> names = _names;
         value.Write(ref this);
         _names = names;
         (_isObject, _entry) = (isObject, entry);
-        _depth--;
     }
 
     /// <summary>Writes an object, or leaves the member out.</summary>
@@ -112,4 +111,38 @@ public ref partial struct JsonWriter
     /// <param name="type">How it is written.</param>
     public void WriteType<T>(T value, JsonType<T> type) =>
         type.Write(ref this, value);
+
+    /// <summary>Writes a value of any type that is a reference type in C#, or leaves the member out.</summary>
+    /// <typeparam name="T">The C# type.</typeparam>
+    /// <param name="value">The value; null leaves the member out.</param>
+    /// <param name="type">How it is written.</param>
+    public void WriteTypeOrSkip<T>(T? value, JsonType<T> type)
+        where T : class
+    {
+        if (value is null)
+        {
+            SkipMember();
+        }
+        else
+        {
+            type.Write(ref this, value);
+        }
+    }
+
+    /// <summary>Writes a value of any type that is a value type in C#, or leaves the member out.</summary>
+    /// <typeparam name="T">The C# type.</typeparam>
+    /// <param name="value">The value; null leaves the member out.</param>
+    /// <param name="type">How it is written.</param>
+    public void WriteValueTypeOrSkip<T>(T? value, JsonType<T> type)
+        where T : struct
+    {
+        if (value is null)
+        {
+            SkipMember();
+        }
+        else
+        {
+            type.Write(ref this, value.Value);
+        }
+    }
 }

@@ -20,13 +20,19 @@ public ref partial struct JsonWriter
     private ReadOnlySpan<byte> _names;
     private int _entry;
     private int _pendingName;
+    private int _textPosition;
 
     /// <summary>Makes a writer, which must be disposed.</summary>
-    internal JsonWriter(int capacity)
+    internal JsonWriter(int capacity, bool skipsReadOnly = false)
     {
         _buffer = ArrayPool<byte>.Shared.Rent(capacity);
         _pendingName = -1;
+        _textPosition = -1;
+        SkipsReadOnly = skipsReadOnly;
     }
+
+    /// <summary>Whether members that only the server may set are to be left out: so in the body of a request.</summary>
+    public readonly bool SkipsReadOnly { get; }
 
     /// <summary>What was written, until the next call.</summary>
     internal readonly ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _count);
@@ -47,14 +53,20 @@ public ref partial struct JsonWriter
     /// <param name="names">The names table: per member one byte with the length of the rest, then the name in quotes and a colon.</param>
     public void BeginObject(ReadOnlySpan<byte> names)
     {
+        Enter();
         _names = names;
         _entry = 0;
         _isObject = true;
+        _pendingName = -1;
         Append((byte)'{');
     }
 
     /// <summary>Ends the object.</summary>
-    public void EndObject() => Append((byte)'}');
+    public void EndObject()
+    {
+        _depth--;
+        Append((byte)'}');
+    }
 
     /// <summary>Leaves the member out whose turn it is.</summary>
     public void SkipMember()
@@ -68,6 +80,8 @@ public ref partial struct JsonWriter
         {
             _entry += _names[_entry] + 1;
         }
+
+        _textPosition = -1;
     }
 
     /// <summary>Writes the name of a member that is not in the names table; the next Write call gives its value.</summary>

@@ -18,13 +18,17 @@ internal static class ConstantRule
 
     /// <summary>The only text that a schema of a string allows; null where there are others, or another kind.</summary>
     public static string? OnlyText(IOpenApiSchema schema) => SchemaKinds.Of(schema) != JsonSchemaType.String ? null
-        : schema.Const ?? (schema.Enum is { Count: 1 } values ? TextOf(values[0]) : null);
+        : ConstOf(schema) ?? (schema.Enum is { Count: 1 } values ? TextOf(values[0]) : null);
+
+    /// <summary>The text of a schema's const; Microsoft.OpenApi spells booleans as C# does.</summary>
+    public static string? ConstOf(IOpenApiSchema schema) =>
+        SchemaKinds.Of(schema) == JsonSchemaType.Boolean ? schema.Const?.ToLowerInvariant() : schema.Const;
 
     /// <summary>The text of a JSON value: a string's own, else the JSON.</summary>
     public static string TextOf(JsonNode value) => value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString();
 
     private static string? Text(SchemaUse use) =>
-        use.Schema.Const ?? (use.Schema.Enum is { Count: 1 } values && use.At.Parent != Places.Schemas ? TextOf(values[0]) : null);
+        ConstOf(use.Schema) ?? (use.Schema.Enum is { Count: 1 } values && use.At.Parent != Places.Schemas ? TextOf(values[0]) : null);
 
     private static TypeUse? Constant(IOpenApiSchema schema, string text) => SchemaKinds.Of(schema) switch
     {

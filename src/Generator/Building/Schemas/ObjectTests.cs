@@ -82,7 +82,7 @@ internal static class ObjectTests
     {
         IOpenApiSchema? target = schema is OpenApiSchemaReference reference ? types.Component(reference.Reference.Id ?? "")?.Schema : schema;
         return target is null || (SchemaKinds.Of(target) & (JsonSchemaType.String | JsonSchemaType.Boolean | JsonSchemaType.Integer)) == 0 ? []
-            : target.Const is { } constant ? [constant]
+            : ConstantRule.ConstOf(target) is { } constant ? [constant]
             : target.Enum is { Count: > 0 } values ? [.. values.Where(static value => SchemaKinds.Of(value) != JsonSchemaType.Null).Select(ConstantRule.TextOf)]
             : [];
     }

@@ -3,6 +3,7 @@
 // </auto-generated>
 #nullable enable annotations
 #nullable disable warnings
+#pragma warning disable CS0612, CS0618 // What the document calls deprecated is still read and written.
 
 namespace Redu.Cloud;
 
@@ -12,6 +13,8 @@ namespace Redu.Cloud;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ReduGen.Generated.JsonModelConverter<InstanceMetadata>))]
 public sealed class InstanceMetadata : global::ReduGen.Generated.IJsonModel<InstanceMetadata>
 {
+    private global::System.Collections.Generic.IDictionary<string, string>? _additional;
+
     /// <summary>Makes one to be filled in.</summary>
     public InstanceMetadata()
     {
@@ -35,8 +38,6 @@ public sealed class InstanceMetadata : global::ReduGen.Generated.IJsonModel<Inst
         get => _additional ??= new global::ReduGen.Generated.JsonMap<string>();
         set => _additional = value;
     }
-
-    private global::System.Collections.Generic.IDictionary<string, string>? _additional;
 
     private static global::System.ReadOnlySpan<byte> JsonNames => "\u000B\"isPublic\":\u000C\"enableSSH\":\u000D\"floatingIp\":"u8;
 

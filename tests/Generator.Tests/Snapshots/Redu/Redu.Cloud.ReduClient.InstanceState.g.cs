@@ -3,6 +3,7 @@
 // </auto-generated>
 #nullable enable annotations
 #nullable disable warnings
+#pragma warning disable CS0612, CS0618 // What the document calls deprecated is still read and written.
 
 namespace Redu.Cloud;
 
@@ -12,24 +13,6 @@ namespace Redu.Cloud;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ReduGen.Generated.JsonEnumConverter<InstanceState>))]
 public readonly struct InstanceState : global::ReduGen.Generated.IJsonEnum<InstanceState>, global::System.IEquatable<InstanceState>, global::System.IParsable<InstanceState>
 {
-    private static readonly string[] Known = { Wire.Active, Wire.Stopped, Wire.Provisioning };
-
-    private readonly string _value;
-
-    /// <summary>Makes a value, one of the document's or any other.</summary>
-    /// <param name="value">The value as it is sent.</param>
-    /// <exception cref="global::System.ArgumentNullException">The value is null.</exception>
-    public InstanceState(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
-
-    /// <summary><c>active</c></summary>
-    public static InstanceState Active => new InstanceState(Wire.Active);
-
-    /// <summary><c>stopped</c></summary>
-    public static InstanceState Stopped => new InstanceState(Wire.Stopped);
-
-    /// <summary><c>provisioning</c></summary>
-    public static InstanceState Provisioning => new InstanceState(Wire.Provisioning);
-
     /// <summary>The values as they are sent: constants, for <c>switch</c>.</summary>
     public static class Wire
     {
@@ -41,20 +24,29 @@ public readonly struct InstanceState : global::ReduGen.Generated.IJsonEnum<Insta
         public const string Provisioning = "provisioning";
     }
 
+    /// <summary><c>active</c></summary>
+    public static InstanceState Active => new InstanceState(Wire.Active);
+
+    /// <summary><c>stopped</c></summary>
+    public static InstanceState Stopped => new InstanceState(Wire.Stopped);
+
+    /// <summary><c>provisioning</c></summary>
+    public static InstanceState Provisioning => new InstanceState(Wire.Provisioning);
+
+    private static readonly string[] Known = { Wire.Active, Wire.Stopped, Wire.Provisioning };
+
+    private readonly string _value;
+
+    /// <summary>Makes a value, one of the document's or any other.</summary>
+    /// <param name="value">The value as it is sent.</param>
+    /// <exception cref="global::System.ArgumentNullException">The value is null.</exception>
+    public InstanceState(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+
     /// <summary>The value as it is sent; null where nothing was assigned.</summary>
     public string? Value => _value;
 
-    /// <summary>Whether two values are sent alike.</summary>
-    public static bool operator ==(InstanceState left, InstanceState right) => left.Equals(right);
-
-    /// <summary>Whether two values are sent differently.</summary>
-    public static bool operator !=(InstanceState left, InstanceState right) => !left.Equals(right);
-
     /// <inheritdoc/>
     public bool Equals(InstanceState other) => string.Equals(_value, other._value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is InstanceState other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => _value is null ? 0 : _value.GetHashCode();
@@ -75,4 +67,13 @@ public readonly struct InstanceState : global::ReduGen.Generated.IJsonEnum<Insta
     static InstanceState global::ReduGen.Generated.IJsonEnum<InstanceState>.Read(ref global::ReduGen.Generated.JsonReader json) => new InstanceState(json.ReadString(Known));
 
     void global::ReduGen.Generated.IJsonEnum<InstanceState>.Write(ref global::ReduGen.Generated.JsonWriter json) => json.WriteString(_value);
+
+    /// <summary>Whether two values are sent alike.</summary>
+    public static bool operator ==(InstanceState left, InstanceState right) => left.Equals(right);
+
+    /// <summary>Whether two values are sent differently.</summary>
+    public static bool operator !=(InstanceState left, InstanceState right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is InstanceState other && Equals(other);
 }

@@ -3,6 +3,7 @@
 // </auto-generated>
 #nullable enable annotations
 #nullable disable warnings
+#pragma warning disable CS0612, CS0618 // What the document calls deprecated is still read and written.
 
 namespace Redu.Cloud;
 
@@ -12,24 +13,6 @@ namespace Redu.Cloud;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ReduGen.Generated.JsonEnumConverter<InstanceStatus>))]
 public readonly struct InstanceStatus : global::ReduGen.Generated.IJsonEnum<InstanceStatus>, global::System.IEquatable<InstanceStatus>, global::System.IParsable<InstanceStatus>
 {
-    private static readonly string[] Known = { Wire.Active, Wire.Shutoff, Wire.Build };
-
-    private readonly string _value;
-
-    /// <summary>Makes a value, one of the document's or any other.</summary>
-    /// <param name="value">The value as it is sent.</param>
-    /// <exception cref="global::System.ArgumentNullException">The value is null.</exception>
-    public InstanceStatus(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
-
-    /// <summary><c>ACTIVE</c></summary>
-    public static InstanceStatus Active => new InstanceStatus(Wire.Active);
-
-    /// <summary><c>SHUTOFF</c></summary>
-    public static InstanceStatus Shutoff => new InstanceStatus(Wire.Shutoff);
-
-    /// <summary><c>BUILD</c></summary>
-    public static InstanceStatus Build => new InstanceStatus(Wire.Build);
-
     /// <summary>The values as they are sent: constants, for <c>switch</c>.</summary>
     public static class Wire
     {
@@ -41,20 +24,29 @@ public readonly struct InstanceStatus : global::ReduGen.Generated.IJsonEnum<Inst
         public const string Build = "BUILD";
     }
 
+    /// <summary><c>ACTIVE</c></summary>
+    public static InstanceStatus Active => new InstanceStatus(Wire.Active);
+
+    /// <summary><c>SHUTOFF</c></summary>
+    public static InstanceStatus Shutoff => new InstanceStatus(Wire.Shutoff);
+
+    /// <summary><c>BUILD</c></summary>
+    public static InstanceStatus Build => new InstanceStatus(Wire.Build);
+
+    private static readonly string[] Known = { Wire.Active, Wire.Shutoff, Wire.Build };
+
+    private readonly string _value;
+
+    /// <summary>Makes a value, one of the document's or any other.</summary>
+    /// <param name="value">The value as it is sent.</param>
+    /// <exception cref="global::System.ArgumentNullException">The value is null.</exception>
+    public InstanceStatus(string value) => _value = value ?? throw new global::System.ArgumentNullException(nameof(value));
+
     /// <summary>The value as it is sent; null where nothing was assigned.</summary>
     public string? Value => _value;
 
-    /// <summary>Whether two values are sent alike.</summary>
-    public static bool operator ==(InstanceStatus left, InstanceStatus right) => left.Equals(right);
-
-    /// <summary>Whether two values are sent differently.</summary>
-    public static bool operator !=(InstanceStatus left, InstanceStatus right) => !left.Equals(right);
-
     /// <inheritdoc/>
     public bool Equals(InstanceStatus other) => string.Equals(_value, other._value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is InstanceStatus other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() => _value is null ? 0 : _value.GetHashCode();
@@ -75,4 +67,13 @@ public readonly struct InstanceStatus : global::ReduGen.Generated.IJsonEnum<Inst
     static InstanceStatus global::ReduGen.Generated.IJsonEnum<InstanceStatus>.Read(ref global::ReduGen.Generated.JsonReader json) => new InstanceStatus(json.ReadString(Known));
 
     void global::ReduGen.Generated.IJsonEnum<InstanceStatus>.Write(ref global::ReduGen.Generated.JsonWriter json) => json.WriteString(_value);
+
+    /// <summary>Whether two values are sent alike.</summary>
+    public static bool operator ==(InstanceStatus left, InstanceStatus right) => left.Equals(right);
+
+    /// <summary>Whether two values are sent differently.</summary>
+    public static bool operator !=(InstanceStatus left, InstanceStatus right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is InstanceStatus other && Equals(other);
 }

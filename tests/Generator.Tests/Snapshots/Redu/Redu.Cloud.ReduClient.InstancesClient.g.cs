@@ -3,6 +3,7 @@
 // </auto-generated>
 #nullable enable annotations
 #nullable disable warnings
+#pragma warning disable CS0612, CS0618 // What the document calls deprecated is still read and written.
 
 namespace Redu.Cloud;
 

@@ -9,7 +9,9 @@ using ReduGen.Generator.Reading.Yaml;
 
 namespace ReduGen.Generator.Reading;
 
-/// <summary>Reads a file's text, YAML or JSON, into a <see cref="SourceTree"/>. Throws nothing but <see cref="OperationCanceledException"/>.</summary>
+/// <summary>
+/// Reads a file's text, YAML or JSON, into a <see cref="SourceTree"/>. Throws nothing but <see cref="OperationCanceledException"/>.
+/// </summary>
 internal static class SourceReader
 {
     public static SourceTree Read(string path, SourceText text, ICollection<ReadingProblem> problems, CancellationToken cancellation)

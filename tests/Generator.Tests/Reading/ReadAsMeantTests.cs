@@ -4,7 +4,9 @@ using Xunit;
 
 namespace ReduGen.Generator.Tests.Reading;
 
-/// <summary>What a document writes in the way of another version, or leaves half-written, and a person would understand: read without a problem.</summary>
+/// <summary>
+/// What a document writes in the way of another version, or leaves half-written, and a person would understand: read without a problem.
+/// </summary>
 public sealed class ReadAsMeantTests
 {
     private static OpenApiSchema Schema(string version, string schema) => (OpenApiSchema)Reads.Document(

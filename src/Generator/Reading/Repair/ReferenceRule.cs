@@ -7,8 +7,9 @@ using System.Text.Json.Nodes;
 namespace ReduGen.Generator.Reading.Repair;
 
 /// <summary>
-/// References that Microsoft.OpenApi cannot bear: those of path items to another file (UriFormatException), and those that lead to themselves with nothing
-/// between (<c>A: {$ref: B}, B: {$ref: A}</c>), which it follows for ever. All others stay: what they depend on is for the building to see.
+/// References that Microsoft.OpenApi cannot bear: those of path items to another file (UriFormatException), and those that lead to
+/// themselves with nothing between (<c>A: {$ref: B}, B: {$ref: A}</c>), which it follows for ever. All others stay: what they depend on
+/// is for the building to see.
 /// </summary>
 internal sealed class ReferenceRule(JsonObject root, DocumentVersion version, RepairProblems problems)
 {

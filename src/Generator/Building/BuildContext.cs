@@ -1,0 +1,27 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.OpenApi;
+using ReduGen.Generator.Diagnostics;
+using ReduGen.Generator.Reading;
+
+namespace ReduGen.Generator.Building;
+
+/// <summary>What every builder needs: the document, its places, and where problems go.</summary>
+internal sealed class BuildContext(
+    OpenApiDocument document,
+    DocumentVersion version,
+    SourceTree source,
+    DiagnosticBag diagnostics,
+    CancellationToken cancellation)
+{
+    public OpenApiDocument Document => document;
+
+    public CancellationToken Cancellation => cancellation;
+
+    /// <summary>Reports a problem at the key of a place, given in the words of OpenAPI 3.</summary>
+    public void Report(DiagnosticDescriptor descriptor, JsonPointer at, params string[] arguments) =>
+        diagnostics.Report(descriptor, source.Find(Places.InSource(at, version)), arguments);
+
+    /// <summary>The pointer of a place as the document has it.</summary>
+    public string PointerText(JsonPointer at) => Places.InSource(at, version).ToString();
+}

@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+using System.Linq;
+using ReduGen.Generator.Building.Operations;
+using ReduGen.Generator.Building.Schemas;
+using ReduGen.Generator.Building.Security;
+using ReduGen.Generator.Collections;
+using ReduGen.Generator.Diagnostics;
+using ReduGen.Generator.Model;
+using ReduGen.Generator.Text;
+
+namespace ReduGen.Generator.Building;
+
+/// <summary>An OpenAPI document → the model of its client.</summary>
+internal static class DocumentBuilder
+{
+    public static ClientModel Build(BuildContext context, HeaderModel header)
+    {
+        EquatableArray<SecuritySchemeModel> schemes = SecuritySchemeBuilder.Build(context);
+        var security = new SecurityBuilder(context, EncodedText.Identifier(header.ClientName + "Options"), schemes);
+        IReadOnlyList<OperationGroup> placed = OperationGrouping.Group(context, header.ClientName);
+        var types = new SchemaTypes(context, ReservedTypeNames(header, placed));
+
+        GroupModel[] groups = [.. placed
+            .Select(group => GroupBuilder.Build(group, context, types, security))
+            .Where(static group => group.Operations.Count > 0)];
+        if (groups.Length == 0)
+        {
+            context.Report(DocumentDescriptors.NoOperations, Places.Paths);
+        }
+
+        var root = new RootModel(
+            EncodedText.Identifier(header.ClientName),
+            EncodedText.Identifier("I" + header.ClientName),
+            EncodedText.Identifier(header.ClientName + "Options"),
+            DocumentationBuilder.Build(JsonPointer.Root, context, context.Document.Info?.Title, context.Document.Info?.Description),
+            ServerBuilder.BaseAddress(context),
+            schemes,
+            groups.Select(Reference).ToEquatableArray());
+        return new ClientModel(header, root, groups.ToEquatableArray(), types.BuildAll().ToEquatableArray());
+    }
+
+    private static GroupReferenceModel Reference(GroupModel group) =>
+        new(group.PropertyName, group.TypeName, group.InterfaceName, group.Documentation);
+
+    private static IEnumerable<string> ReservedTypeNames(HeaderModel header, IEnumerable<OperationGroup> groups) =>
+        groups.Select(static group => group.TypeName)
+            .Append(header.ClientName)
+            .SelectMany(static name => new[] { name, "I" + name, name + "Options" });
+}

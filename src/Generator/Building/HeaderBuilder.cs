@@ -1,0 +1,68 @@
+using System;
+using System.IO;
+using System.Linq;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using ReduGen.Generator.Building.Naming;
+using ReduGen.Generator.Collections;
+using ReduGen.Generator.Diagnostics;
+using ReduGen.Generator.Model;
+using ReduGen.Generator.Options;
+using ReduGen.Generator.Text;
+
+namespace ReduGen.Generator.Building;
+
+/// <summary>The item's options, checked → what every file of the client needs; null where no client is possible, which is reported.</summary>
+internal static class HeaderBuilder
+{
+    public static HeaderModel? Build(MarkedDocument document, ProjectFacts project, DiagnosticBag diagnostics)
+    {
+        SpecDiagnostic? problem = Check(document, project);
+        if (problem is not null)
+        {
+            diagnostics.Add(problem);
+            return null;
+        }
+
+        return new HeaderModel(
+            Path.GetFileName(document.Path),
+            EncodedText.Namespace(document.Options.Namespace),
+            document.Options.Name,
+            Accessibility(document.Options)!.Value);
+    }
+
+    private static SpecDiagnostic? Check(MarkedDocument document, ProjectFacts project)
+    {
+        ClientOptions options = document.Options;
+        if (project.LanguageVersion < LanguageVersion.CSharp12)
+        {
+            return AtTop(document, ProjectDescriptors.LanguageTooOld, project.LanguageVersion.ToDisplayString());
+        }
+
+        if (!project.HasRuntime)
+        {
+            return AtTop(document, ProjectDescriptors.RuntimeMissing);
+        }
+
+        if (!SyntaxFacts.IsValidIdentifier(options.Name))
+        {
+            return AtTop(document, ProjectDescriptors.BadName, "Name", options.Name, "name", CSharpName.Pascal(options.Name));
+        }
+
+        if (!options.Namespace.Split('.').All(SyntaxFacts.IsValidIdentifier))
+        {
+            string valid = string.Join(".", options.Namespace.Split('.').Select(CSharpName.Pascal));
+            return AtTop(document, ProjectDescriptors.BadName, "Namespace", options.Namespace, "namespace", valid);
+        }
+
+        return Accessibility(options) is null ? AtTop(document, ProjectDescriptors.BadAccessibility, options.Accessibility) : null;
+    }
+
+    private static ClientAccessibility? Accessibility(ClientOptions options) =>
+        Enum.TryParse(options.Accessibility, ignoreCase: true, out ClientAccessibility accessibility) && Enum.IsDefined(typeof(ClientAccessibility), accessibility)
+            ? accessibility
+            : null;
+
+    private static SpecDiagnostic AtTop(MarkedDocument document, Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, params string[] arguments) =>
+        new(descriptor, document.Path, default(TextSpan), default(LinePositionSpan), arguments.ToEquatableArray());
+}

@@ -1,0 +1,58 @@
+using System;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ReduGen.Generator.Building.Naming;
+
+/// <summary>C# names from a document's names: always the same for the same name, whatever stands beside it.</summary>
+internal static class CSharpName
+{
+    /// <summary>The name of a type, property or method: <c>image_id</c> → <c>ImageId</c>, <c>enableSSH</c> → <c>EnableSsh</c>, <c>+1</c> → <c>Plus1</c>.</summary>
+    public static string Pascal(string name) => Valid(string.Concat(Words.Of(name).Select(Capitalized)));
+
+    /// <summary>The name of a parameter: <c>X-Request-Id</c> → <c>xRequestId</c>.</summary>
+    public static string Camel(string name)
+    {
+        string pascal = Pascal(name);
+        return char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
+    }
+
+    /// <summary>The name with its signs in words: <c>foo-bar</c> → <c>FooMinusBar</c>.</summary>
+    public static string Spelled(string name) =>
+        Pascal(string.Concat(name.Select(static c => char.IsLetterOrDigit(c) ? c.ToString() : " " + Symbols.NameOf(c) + " ")));
+
+    /// <summary>A word for how the name uses case: what tells <c>asc</c> from <c>ASC</c>.</summary>
+    public static string CaseOf(string name) =>
+        !name.Any(char.IsUpper) ? "Lower"
+        : !name.Any(char.IsLower) ? "Upper"
+        : char.IsUpper(name[0]) ? "Pascal"
+        : "Camel";
+
+    /// <summary>The name without words that say nothing of the thing; empty where nothing else is left.</summary>
+    public static string Without(string name, params string[] words) =>
+        string.Join(" ", Words.Of(name).Where(word => !words.Contains(word, StringComparer.OrdinalIgnoreCase)));
+
+    /// <summary>The name without its end, unless nothing else is left.</summary>
+    public static string WithoutEnd(string name, string end) =>
+        name.Length > end.Length && name.EndsWith(end, StringComparison.Ordinal) ? name.Substring(0, name.Length - end.Length) : name;
+
+    private static string Capitalized(string word) =>
+        char.ToUpperInvariant(word[0]) + (word.Any(char.IsLower) ? word.Substring(1) : word.Substring(1).ToLowerInvariant());
+
+    private static string Valid(string name)
+    {
+        if (name.Length == 0)
+        {
+            return "_";
+        }
+
+        var valid = new StringBuilder(name.Normalize(NormalizationForm.FormC));
+        if (!SyntaxFacts.IsIdentifierStartCharacter(valid[0]))
+        {
+            valid.Insert(0, '_');
+        }
+
+        return valid.ToString();
+    }
+}

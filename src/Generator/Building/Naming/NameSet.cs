@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace ReduGen.Generator.Building.Naming;
+
+/// <summary>Tells of a name that two things share: the thing, the others, the name and what the thing is called instead.</summary>
+internal delegate void RenamedReport(string wireName, string others, string name, string became);
+
+/// <summary>
+/// Gives the things of one place their C# names. A name is a function of the thing's own name; where several come to the same,
+/// each gets a longer one from its own spelling, so that the order of the document plays no part.
+/// </summary>
+internal sealed class NameSet(IEnumerable<string> reserved)
+{
+    private readonly HashSet<string> _taken = new(reserved, StringComparer.Ordinal);
+
+    /// <summary>The C# name of each of the wire names, which differ from one another.</summary>
+    /// <param name="wireNames">The names in the document.</param>
+    /// <param name="renamed">Hears of each name that could not be the natural one.</param>
+    /// <param name="suffix">Stands behind a natural name that is reserved: a property <c>Equals</c> becomes <c>EqualsValue</c>.</param>
+    /// <param name="natural">The natural name of a wire name where it is not simply its own in Pascal case.</param>
+    public IReadOnlyDictionary<string, string> Assign(
+        IEnumerable<string> wireNames, RenamedReport renamed, string suffix = "Value", Func<string, string>? natural = null)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        ILookup<string, string> byName = wireNames.Distinct(StringComparer.Ordinal).ToLookup(natural ?? CSharpName.Pascal, StringComparer.Ordinal);
+        foreach (IGrouping<string, string> alone in byName.Where(static twins => twins.Count() == 1))
+        {
+            names.Add(alone.First(), Take(alone.First(), alone.Key, alone.Key + suffix));
+        }
+
+        foreach (IGrouping<string, string> twins in byName.Where(static twins => twins.Count() > 1))
+        {
+            string[] all = [.. twins];
+            string[] told = Apart(all);
+            for (int i = 0; i < all.Length; i++)
+            {
+                names.Add(all[i], Take(all[i], told[i], told[i] + suffix));
+                renamed(all[i], string.Join(", ", all.Where(other => other != all[i])), twins.Key, names[all[i]]);
+            }
+        }
+
+        return names;
+    }
+
+    private string Take(string wireName, params string[] candidates)
+    {
+        string name = candidates.FirstOrDefault(candidate => !_taken.Contains(candidate)) ?? candidates[0] + "_" + StableHash.Of(wireName);
+        _taken.Add(name);
+        return name;
+    }
+
+    // foo-bar and foo_bar differ by their signs, asc and ASC by their case, and what differs by neither by its hash.
+    private static string[] Apart(string[] twins)
+    {
+        string[] whole = [.. twins.Select(CSharpName.Pascal)];
+        string[] spelled = [.. twins.Select(CSharpName.Spelled)];
+        string[] cased = [.. twins.Select(static name => CSharpName.Spelled(name) + CSharpName.CaseOf(name))];
+        return AreDistinct(whole) ? whole
+            : AreDistinct(spelled) ? spelled
+            : AreDistinct(cased) ? cased
+            : [.. twins.Select(static name => CSharpName.Pascal(name) + "_" + StableHash.Of(name))];
+    }
+
+    private static bool AreDistinct(string[] names) => names.Distinct(StringComparer.Ordinal).Count() == names.Length;
+}

@@ -1,0 +1,72 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace ReduGen.Generator.Building.Naming;
+
+/// <summary>The words of a name: parted by what is no letter or digit, and where the case says that a word begins.</summary>
+internal static class Words
+{
+    public static IReadOnlyList<string> Of(string name)
+    {
+        var words = new List<string>();
+        int start = -1;
+        for (int i = 0; i < name.Length; i++)
+        {
+            if (!IsPart(name[i]))
+            {
+                Add(words, name, ref start, i);
+                AddSign(words, name, i);
+            }
+            else if (start >= 0 && Begins(name, i))
+            {
+                Add(words, name, ref start, i);
+                start = i;
+            }
+            else if (start < 0)
+            {
+                start = i;
+            }
+        }
+
+        Add(words, name, ref start, name.Length);
+        return words.Count > 0 ? words : [.. name.Select(Symbols.NameOf)];
+    }
+
+    private static void Add(List<string> words, string name, ref int start, int end)
+    {
+        if (start >= 0)
+        {
+            words.Add(name.Substring(start, end - start));
+            start = -1;
+        }
+    }
+
+    // A sign in front of a number is the number's own: +1 and -1 are two names.
+    private static void AddSign(List<string> words, string name, int i)
+    {
+        if (name[i] is '+' or '-' && i + 1 < name.Length && char.IsDigit(name[i + 1]) && (i == 0 || !IsPart(name[i - 1])))
+        {
+            words.Add(Symbols.NameOf(name[i]));
+        }
+    }
+
+    // enable|SSH, HTML|Parser, M1|Small
+    private static bool Begins(string name, int i)
+    {
+        if (!char.IsUpper(name[i]))
+        {
+            return false;
+        }
+
+        return !char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1]));
+    }
+
+    private static bool IsPart(char c) => CharUnicodeInfo.GetUnicodeCategory(c) switch
+    {
+        UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
+            or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber
+            or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark => true,
+        _ => false,
+    };
+}

@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ReduGen.Generator.Building.Naming;
+using ReduGen.Generator.Diagnostics;
+
+namespace ReduGen.Generator.Building.Operations;
+
+/// <summary>The methods' names: the operationId without the group's own words, else the HTTP method and the path.</summary>
+internal static class OperationNaming
+{
+    // Each method has variants of these names beside it.
+    private static readonly string[] Variants = ["Response", "Stream"];
+
+    public static IReadOnlyDictionary<PlacedOperation, string> Name(OperationGroup group, BuildContext context)
+    {
+        ILookup<string, PlacedOperation> byId = group.Operations.Where(HasId).ToLookup(static placed => placed.Operation.OperationId!);
+        foreach (PlacedOperation twin in byId.Where(static twins => twins.Count() > 1).SelectMany(static twins => twins))
+        {
+            PlacedOperation other = byId[twin.Operation.OperationId!].First(placed => placed != twin);
+            context.Report(DocumentDescriptors.DuplicateOperationId, twin.At.Append("operationId"), twin.Operation.OperationId!, other.Text);
+        }
+
+        Dictionary<string, PlacedOperation> byKey = group.Operations.ToDictionary(
+            placed => HasId(placed) && byId[placed.Operation.OperationId!].Count() == 1 ? placed.Operation.OperationId! : placed.Text);
+        IReadOnlyDictionary<string, string> names = Assign(group, byKey, context);
+        return byKey.ToDictionary(static entry => entry.Value, entry => names[entry.Key]);
+    }
+
+    private static bool HasId(PlacedOperation placed) => !string.IsNullOrWhiteSpace(placed.Operation.OperationId);
+
+    private static Dictionary<string, string> Assign(OperationGroup group, Dictionary<string, PlacedOperation> byKey, BuildContext context)
+    {
+        string Natural(string key) => WithoutGroup(key == byKey[key].Text ? FromPath(byKey[key]) : key, group);
+        void Renamed(string key, string others, string natural, string became) =>
+            context.Report(NamingDescriptors.Renamed, byKey[key].At, key, others, natural, became);
+
+        ILookup<bool, string> isLikeVariant = byKey.Keys.ToLookup(key => Variants.Any(Natural(key).EndsWith));
+        var names = new NameSet([]).Assign(isLikeVariant[false], Renamed, "Operation", Natural).ToDictionary(static name => name.Key, static name => name.Value);
+        IEnumerable<string> taken = names.Values.SelectMany(static name => Variants.Select(variant => name + variant).Append(name)).ToList();
+        foreach (KeyValuePair<string, string> name in new NameSet(taken).Assign(isLikeVariant[true], Renamed, "Operation", Natural))
+        {
+            names.Add(name.Key, name.Value);
+        }
+
+        return names;
+    }
+
+    // GET /instances/{id}/log → get instances by id log
+    private static string FromPath(PlacedOperation placed) =>
+        placed.Method.ToLowerInvariant() + " " + placed.Path.Replace("{", " by ").Replace("}", " ").Replace('/', ' ');
+
+    private static string WithoutGroup(string name, OperationGroup group)
+    {
+        HashSet<string> own = new(Words.Of(group.WireName).Select(Singular), StringComparer.OrdinalIgnoreCase);
+        string rest = CSharpName.Pascal(string.Join(" ", Words.Of(name).Where(word => !own.Contains(Singular(word)))));
+        return rest is "_" ? CSharpName.Pascal(name) : rest;
+    }
+
+    private static string Singular(string word) =>
+        word.EndsWith("ies", StringComparison.OrdinalIgnoreCase) ? word.Substring(0, word.Length - 3) + "y"
+        : word.EndsWith("s", StringComparison.OrdinalIgnoreCase) && !word.EndsWith("ss", StringComparison.OrdinalIgnoreCase) ? word.Substring(0, word.Length - 1)
+        : word;
+}

@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.OpenApi;
+using ReduGen.Generator.Building.Naming;
+using ReduGen.Generator.Collections;
+using ReduGen.Generator.Model;
+using ReduGen.Generator.Text;
+
+namespace ReduGen.Generator.Building.Security;
+
+/// <summary>The document's security schemes as options of the client (OpenAPI 3.1, 4.8.27). Those that no credential fits are left out.</summary>
+internal static class SecuritySchemeBuilder
+{
+    // The members that every client's options have: a scheme's option cannot be called so.
+    private static readonly string[] Reserved =
+    [
+        "BaseAddress", "Handler", "HttpClient", "TrustHandlerRedirects", "Timeout", "MaxRedirects", "UserAgent", "AllowInsecureHttp",
+    ];
+
+    public static EquatableArray<SecuritySchemeModel> Build(BuildContext context)
+    {
+        if (context.Document.Components?.SecuritySchemes is not { Count: > 0 } schemes)
+        {
+            return default;
+        }
+
+        var known = schemes.Where(static scheme => Kind(scheme.Value) is not null).ToList();
+        IReadOnlyDictionary<string, string> names = new NameSet(Reserved).Assign(
+            known.Select(static scheme => scheme.Key),
+            (wireName, others, name, became) => context.Report(
+                Diagnostics.NamingDescriptors.Renamed, Places.SecuritySchemes.Append(wireName), wireName, others, name, became));
+        return known.Select(scheme => Build(scheme.Key, scheme.Value, names[scheme.Key], context)).ToEquatableArray();
+    }
+
+    private static SecuritySchemeModel Build(string wireName, IOpenApiSecurityScheme scheme, string name, BuildContext context) => new(
+        wireName,
+        Kind(scheme)!.Value,
+        EncodedText.Identifier(name),
+        EncodedText.Identifier(name + "Scheme"),
+        EncodedText.Identifier(char.ToLowerInvariant(name[0]) + name.Substring(1)),
+        scheme.Name ?? "",
+        DocumentationBuilder.Build(Places.SecuritySchemes.Append(wireName), context, scheme.Description));
+
+    private static SecuritySchemeKind? Kind(IOpenApiSecurityScheme scheme) => scheme.Type switch
+    {
+        SecuritySchemeType.ApiKey when string.IsNullOrEmpty(scheme.Name) => null,
+        SecuritySchemeType.ApiKey => scheme.In switch
+        {
+            ParameterLocation.Header => SecuritySchemeKind.ApiKeyInHeader,
+            ParameterLocation.Query => SecuritySchemeKind.ApiKeyInQuery,
+            ParameterLocation.Cookie => SecuritySchemeKind.ApiKeyInCookie,
+            _ => null,
+        },
+        SecuritySchemeType.Http when Is(scheme, "bearer") => SecuritySchemeKind.Bearer,
+        SecuritySchemeType.Http when Is(scheme, "basic") => SecuritySchemeKind.Basic,
+
+        // The caller brings the access token; it travels as a bearer token (RFC 6750).
+        SecuritySchemeType.OAuth2 or SecuritySchemeType.OpenIdConnect => SecuritySchemeKind.Bearer,
+        _ => null,
+    };
+
+    private static bool Is(IOpenApiSecurityScheme scheme, string name) => string.Equals(scheme.Scheme, name, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,22 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using ReduGen.Generator.Collections;
+using ReduGen.Generator.Reading;
+
+namespace ReduGen.Generator.Diagnostics;
+
+/// <summary>Collects the problems of one document while it is read and built.</summary>
+internal sealed class DiagnosticBag
+{
+    private readonly List<SpecDiagnostic> _diagnostics = [];
+
+    public void Add(SpecDiagnostic diagnostic) => _diagnostics.Add(diagnostic);
+
+    /// <summary>Reports at the key of a place: where a person would look for it.</summary>
+    public void Report(DiagnosticDescriptor descriptor, NodePosition position, params string[] arguments) =>
+        Add(new SpecDiagnostic(descriptor, position.Path, position.Key, position.KeyLines, arguments.ToEquatableArray()));
+
+    /// <summary>What was collected, by place.</summary>
+    public EquatableArray<SpecDiagnostic> ToEquatableArray() => _diagnostics.OrderBy(static diagnostic => diagnostic.Span).ToEquatableArray();
+}

@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+
+namespace ReduGen.Generator.Diagnostics;
+
+/// <summary>REDU200 to REDU299: paths, operations, responses and security of a document.</summary>
+internal static class DocumentDescriptors
+{
+    public static readonly DiagnosticDescriptor NoOperations = Descriptor.Warning(
+        "REDU200", "The client has no operations", "The document gives no operation that a client can have: the generated client is empty");
+
+    public static readonly DiagnosticDescriptor OperationPending = Descriptor.Warning(
+        "REDU201",
+        "An operation needs something that is not generated yet",
+        "{0} has {1}, which ReduGen does not generate yet: the operation was left out");
+
+    public static readonly DiagnosticDescriptor DuplicateOperationId = Descriptor.Warning(
+        "REDU202",
+        "Two operations have one operationId",
+        "The operationId {0} is also that of {1}: both methods are named after their paths");
+
+    public static readonly DiagnosticDescriptor BadStatus = Descriptor.Warning(
+        "REDU203", "A response's status is unknown", "The status {0} of a response of {1} is no status code, range or default: the response was left out");
+
+    public static readonly DiagnosticDescriptor UnknownSecurityScheme = Descriptor.Warning(
+        "REDU204",
+        "A security requirement names no known scheme",
+        "{0} requires the security scheme {1}, which {2}: the operation was left out");
+
+    public static readonly DiagnosticDescriptor BadServer = Descriptor.Info(
+        "REDU205",
+        "The document gives no absolute server URL",
+        "The server URL {0} is not absolute: the client's BaseAddress must be set before its first call");
+}

@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis;
+
+namespace ReduGen.Generator.Diagnostics;
+
+/// <summary>REDU010 to REDU099: the project around a document (REDU001 to REDU009 are the MSBuild targets').</summary>
+internal static class ProjectDescriptors
+{
+    public static readonly DiagnosticDescriptor LanguageTooOld = Descriptor.Error(
+        "REDU010",
+        "The project's C# is too old for generated clients",
+        "Generated clients need C# 12 or later and this project compiles as C# {0}: no client was generated; set <LangVersion> to 12 or later, or remove it");
+
+    public static readonly DiagnosticDescriptor RuntimeMissing = Descriptor.Error(
+        "REDU011",
+        "The project does not reference ReduGen.Runtime",
+        "Generated clients need the package ReduGen.Runtime, which the package ReduGen brings along: no client was generated; reference it, and do not exclude its compile assets");
+
+    public static readonly DiagnosticDescriptor BadName = Descriptor.Error(
+        "REDU012",
+        "An option of the OpenApiClient item is no C# name",
+        "{0}=\"{1}\" of the OpenApiClient item is no C# {2}: no client was generated; write it as {3}");
+
+    public static readonly DiagnosticDescriptor BadAccessibility = Descriptor.Error(
+        "REDU013",
+        "The accessibility of the OpenApiClient item is unknown",
+        "Accessibility=\"{0}\" of the OpenApiClient item is not known: no client was generated; write Public or Internal");
+}

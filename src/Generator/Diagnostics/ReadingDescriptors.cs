@@ -1,0 +1,56 @@
+using Microsoft.CodeAnalysis;
+
+namespace ReduGen.Generator.Diagnostics;
+
+/// <summary>REDU100 to REDU199: a document's text and its outermost form.</summary>
+internal static class ReadingDescriptors
+{
+    public static readonly DiagnosticDescriptor SyntaxError = Descriptor.Error(
+        "REDU100", "The document is not valid YAML or JSON", "This is not valid {0}: {1}; no client was generated");
+
+    public static readonly DiagnosticDescriptor EmptyFile = Descriptor.Warning(
+        "REDU101", "The document is empty", "The document is empty: no client was generated");
+
+    public static readonly DiagnosticDescriptor TooLarge = Descriptor.Error(
+        "REDU102", "The document is larger than the limit", "The document goes over a limit: {0}; no client was generated");
+
+    public static readonly DiagnosticDescriptor NotOpenApi = Descriptor.Error(
+        "REDU103", "The file is no OpenAPI document", "This is no OpenAPI document: {0}; no client was generated");
+
+    public static readonly DiagnosticDescriptor UnknownVersion = Descriptor.Error(
+        "REDU104",
+        "The document's OpenAPI version is unknown",
+        "The {0} version {1} is not known: no client was generated; 2.0, 3.0, 3.1 and 3.2 are");
+
+    public static readonly DiagnosticDescriptor DuplicateKey = Descriptor.Warning(
+        "REDU105", "A key stands twice in one object", "The key {0} already stands in line {1}: the last one counts");
+
+    public static readonly DiagnosticDescriptor NotJson = Descriptor.Warning(
+        "REDU106", "The document is not strictly JSON", "{0}: it was skipped");
+
+    public static readonly DiagnosticDescriptor BadKey = Descriptor.Warning(
+        "REDU107", "A key is no text", "This key {0}: the member was left out");
+
+    public static readonly DiagnosticDescriptor BadAlias = Descriptor.Warning(
+        "REDU108", "A YAML alias names nothing that can be read", "The alias *{0} {1}: its value was read as null");
+
+    public static readonly DiagnosticDescriptor SeveralDocuments = Descriptor.Warning(
+        "REDU109", "The file holds several YAML documents", "A second YAML document begins here: only the first one was read");
+
+    public static readonly DiagnosticDescriptor WrongKind = Descriptor.Warning(
+        "REDU110", "A value is of the wrong kind for its keyword", "{0} at {1} must be {2}: it was left out");
+
+    public static readonly DiagnosticDescriptor ExternalReference = Descriptor.Warning(
+        "REDU111",
+        "A reference leads to another file",
+        "The reference {0} at {1} leads out of this file, which is not supported: what needs it was left out");
+
+    public static readonly DiagnosticDescriptor BadReference = Descriptor.Warning(
+        "REDU112", "A reference leads nowhere", "The reference {0} at {1} {2}: what needs it was left out");
+
+    public static readonly DiagnosticDescriptor NotUnderstood = Descriptor.Warning(
+        "REDU113", "A part of the document was not understood", "{0} was not understood: {1}; it was left out");
+
+    public static readonly DiagnosticDescriptor DocumentUnreadable = Descriptor.Error(
+        "REDU114", "The document cannot be read", "The document cannot be read: {0}; no client was generated");
+}

@@ -1,0 +1,26 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using ReduGen.Generator.Collections;
+
+namespace ReduGen.Generator.Diagnostics;
+
+/// <summary>A problem of a document at its place, as a value: it crosses pipeline steps and becomes a Roslyn diagnostic at the end.</summary>
+internal sealed record SpecDiagnostic(
+    DiagnosticDescriptor Descriptor,
+    string Path,
+    TextSpan Span,
+    LinePositionSpan Lines,
+    EquatableArray<string> Arguments)
+{
+    /// <summary>The diagnostic as the compiler reports it.</summary>
+    public Diagnostic ToDiagnostic()
+    {
+        var arguments = new object[Arguments.Count];
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            arguments[i] = Arguments[i];
+        }
+
+        return Diagnostic.Create(Descriptor, Location.Create(Path, Span, Lines), arguments);
+    }
+}

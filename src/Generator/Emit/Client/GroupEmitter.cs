@@ -1,0 +1,43 @@
+using ReduGen.Generator.Model;
+
+namespace ReduGen.Generator.Emit.Client;
+
+/// <summary>A group's interface and class: a method for each operation, and its variants.</summary>
+internal static class GroupEmitter
+{
+    public static void Write(CodeWriter code, HeaderModel header, GroupModel group)
+    {
+        DocumentationEmitter.Write(code, group.Documentation, default);
+        TypeHeading.WriteAttributes(code);
+        using (code.Open($"{TypeHeading.Accessibility(header)} interface {group.InterfaceName}"))
+        {
+            foreach (OperationModel operation in group.Operations)
+            {
+                OperationEmitter.WriteDeclarations(code, operation);
+            }
+        }
+
+        code.Line();
+        DocumentationEmitter.Write(code, group.Documentation, default);
+        TypeHeading.WriteAttributes(code);
+        using (code.Open($"{TypeHeading.Accessibility(header)} sealed class {group.TypeName} : {group.InterfaceName}"))
+        {
+            foreach (OperationModel operation in group.Operations)
+            {
+                OperationDescriptionEmitter.Write(code, operation);
+                code.Line();
+            }
+
+            code.Line(
+                $"""
+                private readonly global::ReduGen.Generated.ApiTransport _transport;
+
+                internal {group.TypeName}(global::ReduGen.Generated.ApiTransport transport) => _transport = transport;
+                """);
+            foreach (OperationModel operation in group.Operations)
+            {
+                OperationEmitter.WriteMethods(code, operation);
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using ReduGen.Generator.Collections;
+using ReduGen.Generator.Emit.Json;
+using ReduGen.Generator.Model;
+using ReduGen.Generator.Text;
+
+namespace ReduGen.Generator.Emit.Client;
+
+/// <summary>The field that describes an operation to the runtime: method, path, security and responses.</summary>
+internal static class OperationDescriptionEmitter
+{
+    public static void Write(CodeWriter code, OperationModel operation)
+    {
+        EncodedText type = EncodedText.Code($"global::ReduGen.Generated.ApiOperation<{ResultText.Of(operation)}>");
+        code.Line($"private static readonly {type} {operation.FieldName} =");
+        using (code.Indent())
+        {
+            code.Line($"new {type}({EncodedText.Literal(operation.Method)}, {EncodedText.Literal(operation.Path)})");
+            using (code.Indent())
+            {
+                foreach (SecurityRequirementModel alternative in operation.Security)
+                {
+                    code.Line($".Secured({Joined(alternative.Schemes)})");
+                }
+
+                for (int i = 0; i < operation.Responses.Count; i++)
+                {
+                    EncodedText end = i == operation.Responses.Count - 1 ? EncodedText.Code($";") : default;
+                    code.Line($"{Response(operation.Responses[i])}{end}");
+                }
+
+                if (operation.Responses.Count == 0)
+                {
+                    code.Line($";");
+                }
+            }
+        }
+    }
+
+    private static EncodedText Response(ResponseModel response)
+    {
+        EncodedText method = response.IsSuccess ? EncodedText.Code($".Returns") : EncodedText.Code($".Fails");
+        EncodedText status = EncodedText.Number(response.Status);
+        return response.Body is null
+            ? EncodedText.Code($"{method}({status})")
+            : EncodedText.Code($"{method}({status}, {JsonTypeText.Of(response.Body)})");
+    }
+
+    private static EncodedText Joined(EquatableArray<EncodedText> parts)
+    {
+        EncodedText all = default;
+        foreach (EncodedText part in parts)
+        {
+            all = all.IsEmpty ? part : EncodedText.Code($"{all}, {part}");
+        }
+
+        return all;
+    }
+}

@@ -1,0 +1,60 @@
+using System;
+using System.Text;
+using ReduGen.Generator.Text;
+
+namespace ReduGen.Generator.Emit;
+
+/// <summary>Writes C# line by line, indented by its blocks, with LF line ends.</summary>
+internal sealed class CodeWriter
+{
+    private readonly StringBuilder _text = new();
+    private int _depth;
+
+    /// <summary>Writes a line, or the lines of a raw string literal, at the depth of the open blocks.</summary>
+    public void Line(CodeText code)
+    {
+        foreach (string line in code.ToString().Split('\n'))
+        {
+            if (line.Length > 0)
+            {
+                _text.Append(' ', _depth * 4).Append(line);
+            }
+
+            _text.Append('\n');
+        }
+    }
+
+    /// <summary>Writes an empty line.</summary>
+    public void Line() => _text.Append('\n');
+
+    /// <summary>Opens a block under a heading; disposing it closes it.</summary>
+    public Block Open(CodeText heading, string close = "}")
+    {
+        Line(heading);
+        Line($"{{");
+        _depth++;
+        return new Block(this, close);
+    }
+
+    /// <summary>Indents what is written until it is disposed.</summary>
+    public Block Indent()
+    {
+        _depth++;
+        return new Block(this, close: null);
+    }
+
+    public override string ToString() => _text.ToString();
+
+    /// <summary>An open block.</summary>
+    internal readonly struct Block(CodeWriter writer, string? close) : IDisposable
+    {
+        public void Dispose()
+        {
+            writer._depth--;
+            if (close is not null)
+            {
+                writer._text.Append(' ', writer._depth * 4).Append(close).Append('\n');
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System;
+using ReduGen.Generator.Emit.Client;
+using ReduGen.Generator.Emit.Types;
+using ReduGen.Generator.Model;
+
+namespace ReduGen.Generator.Emit;
+
+/// <summary>One file to generate: what it is made of, and nothing that another file's change would change.</summary>
+internal abstract record GeneratedFile(HeaderModel Header, string HintName)
+{
+    public abstract void Write(CodeWriter code);
+}
+
+/// <summary>The client, its interface and its options.</summary>
+internal sealed record RootFile(HeaderModel Header, string HintName, RootModel Root) : GeneratedFile(Header, HintName)
+{
+    public override void Write(CodeWriter code)
+    {
+        RootEmitter.Write(code, Header, Root);
+        code.Line();
+        OptionsEmitter.Write(code, Header, Root);
+    }
+}
+
+/// <summary>A group of operations.</summary>
+internal sealed record GroupFile(HeaderModel Header, string HintName, GroupModel Group) : GeneratedFile(Header, HintName)
+{
+    public override void Write(CodeWriter code) => GroupEmitter.Write(code, Header, Group);
+}
+
+/// <summary>A type of a schema.</summary>
+internal sealed record TypeFile(HeaderModel Header, string HintName, TypeModel Type) : GeneratedFile(Header, HintName)
+{
+    public override void Write(CodeWriter code)
+    {
+        switch (Type)
+        {
+            case ObjectModel type: ObjectEmitter.Write(code, Header, type); break;
+            case StringEnumModel type: StringEnumEmitter.Write(code, Header, type); break;
+            default: throw new NotSupportedException(Type.GetType().Name);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+// Microsoft.OpenApi has a type of this name too.
+global using JsonPointer = ReduGen.Generator.Reading.JsonPointer;

@@ -1,0 +1,21 @@
+using ReduGen.Generator.Collections;
+using ReduGen.Generator.Options;
+using ReduGen.Generator.Text;
+
+namespace ReduGen.Generator.Model;
+
+/// <summary>Everything that is generated for one document, decided and named; it knows no positions and compares by value.</summary>
+/// <param name="Header">What every file of the client needs.</param>
+/// <param name="Root">The client's class, its interface and its options.</param>
+/// <param name="Groups">The operations, by group.</param>
+/// <param name="Types">The types of the schemas.</param>
+internal sealed record ClientModel(
+    HeaderModel Header,
+    RootModel Root,
+    EquatableArray<GroupModel> Groups,
+    EquatableArray<TypeModel> Types);
+
+/// <summary>What every generated file needs.</summary>
+/// <param name="Document">The document's file name, for the first line.</param>
+/// <param name="ClientName">The client's name: the generated files' names begin with it.</param>
+internal sealed record HeaderModel(string Document, EncodedText Namespace, string ClientName, ClientAccessibility Accessibility);

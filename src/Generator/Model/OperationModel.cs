@@ -1,0 +1,28 @@
+using ReduGen.Generator.Collections;
+using ReduGen.Generator.Text;
+
+namespace ReduGen.Generator.Model;
+
+/// <summary>An operation: one method of its group, and its variants.</summary>
+/// <param name="Name">The method's name without <c>Async</c>.</param>
+/// <param name="FieldName">The field that describes the operation to the runtime.</param>
+/// <param name="Method">The HTTP method, in upper case.</param>
+/// <param name="Path">The path template as the document writes it.</param>
+/// <param name="Result">What a success gives back, null where it has no body.</param>
+/// <param name="Security">The alternatives; none where the operation is open to everyone.</param>
+internal sealed record OperationModel(
+    EncodedText Name,
+    EncodedText FieldName,
+    string Method,
+    string Path,
+    TypeUse? Result,
+    EquatableArray<ResponseModel> Responses,
+    EquatableArray<SecurityRequirementModel> Security,
+    bool IsDeprecated,
+    DocumentationModel Documentation);
+
+/// <summary>A response: its status (1 to 5 a range such as 4XX, 0 the default) and the type of its JSON, null where it has no body.</summary>
+internal sealed record ResponseModel(int Status, bool IsSuccess, TypeUse? Body, string Description);
+
+/// <summary>One alternative of an operation's security: the schemes that are sent together, none where the operation may be called without.</summary>
+internal sealed record SecurityRequirementModel(EquatableArray<EncodedText> Schemes);

@@ -1,0 +1,7 @@
+namespace ReduGen.Generator.Options;
+
+/// <summary>What an <c>OpenApiClient</c> item says, with its defaults applied. Texts are as the project wrote them, not yet checked.</summary>
+/// <param name="Namespace">The namespace of the generated types.</param>
+/// <param name="Name">The name of the client's class.</param>
+/// <param name="Accessibility">Who sees the generated types, as written.</param>
+internal sealed record ClientOptions(string Namespace, string Name, string Accessibility);

@@ -1,0 +1,52 @@
+using System;
+using System.IO;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ReduGen.Generator.Building.Naming;
+
+namespace ReduGen.Generator.Options;
+
+/// <summary>
+/// Reads an item's metadata. The targets write texts as base64 of UTF-8, because the generated .editorconfig cuts values at <c>;</c> and <c>#</c>.
+/// </summary>
+internal static class ItemOptions
+{
+    private const string Prefix = "build_metadata.AdditionalFiles.";
+
+    /// <summary>Whether the file is marked as a client's document.</summary>
+    public static bool IsClient(AnalyzerConfigOptions file) =>
+        file.TryGetValue(Prefix + "ReduGenKind", out string? kind) && kind == "client";
+
+    /// <summary>The options of a client's item: what it says, else the defaults.</summary>
+    public static ClientOptions Read(AdditionalText text, AnalyzerConfigOptions file, AnalyzerConfigOptions project) => new(
+        Namespace: Text(file, "ReduGenNamespace") ?? DefaultNamespace(project),
+        Name: Text(file, "ReduGenName") ?? DefaultName(text.Path),
+        Accessibility: Text(file, "ReduGenAccessibility") ?? nameof(ClientAccessibility.Public));
+
+    private static string? Text(AnalyzerConfigOptions file, string name) =>
+        file.TryGetValue(Prefix + name, out string? value) && value.Length > 0 ? Decode(value) : null;
+
+    private static string Decode(string value)
+    {
+        try
+        {
+            return Encoding.UTF8.GetString(Convert.FromBase64String(value)).Trim();
+        }
+        catch (FormatException)
+        {
+            // Not written by our targets: a build of one's own passes plain text.
+            return value;
+        }
+    }
+
+    private static string DefaultNamespace(AnalyzerConfigOptions project) =>
+        project.TryGetValue("build_property.RootNamespace", out string? name) && name.Length > 0 ? name : "OpenApi";
+
+    // redu-openapi.yaml → ReduClient: what the file is called, less the words that only say what kind of file it is.
+    private static string DefaultName(string path)
+    {
+        string name = CSharpName.Without(Path.GetFileNameWithoutExtension(path), "openapi", "swagger", "api", "spec");
+        return (name.Length > 0 ? CSharpName.Pascal(name) : "Api") + "Client";
+    }
+}

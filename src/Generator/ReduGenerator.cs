@@ -1,0 +1,54 @@
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using ReduGen.Generator.Emit;
+using ReduGen.Generator.Options;
+
+namespace ReduGen.Generator;
+
+/// <summary>
+/// The pipeline: marked documents → results → diagnostics, and → files. Every value between two steps compares by value, so that an edit
+/// elsewhere in the project ends at the first step, and an edit of the document prints only the files that it changes.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ReduGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<MarkedDocument> documents = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(IsClient)
+            .Select(Document)
+            .WithTrackingName(TrackingNames.Documents);
+
+        IncrementalValueProvider<ProjectFacts> project = context.ParseOptionsProvider.Select(static (options, _) => ProjectFacts.Language(options))
+            .Combine(context.CompilationProvider.Select(static (compilation, _) => ProjectFacts.References(compilation)))
+            .Select(static (facts, _) => new ProjectFacts(facts.Left, facts.Right))
+            .WithTrackingName(TrackingNames.Project);
+
+        IncrementalValuesProvider<ClientResult> results = documents
+            .Combine(project)
+            .Select(static (input, cancellation) => ClientGeneration.Run(input.Left, input.Right, cancellation))
+            .WithTrackingName(TrackingNames.Results);
+
+        IncrementalValuesProvider<Diagnostics.SpecDiagnostic> diagnostics = results
+            .SelectMany(static (result, _) => result.Diagnostics)
+            .WithTrackingName(TrackingNames.Diagnostics);
+
+        IncrementalValuesProvider<GeneratedFile> files = results
+            .SelectMany(static (result, _) => result.Client is { } client ? FileEmitter.Files(client) : [])
+            .WithTrackingName(TrackingNames.Files);
+
+        context.RegisterSourceOutput(diagnostics, static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
+        context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.HintName, FileEmitter.Text(file)));
+    }
+
+    private static bool IsClient((AdditionalText Text, AnalyzerConfigOptionsProvider Options) file) =>
+        ItemOptions.IsClient(file.Options.GetOptions(file.Text));
+
+    private static MarkedDocument Document((AdditionalText Text, AnalyzerConfigOptionsProvider Options) file, CancellationToken cancellation) => new(
+        file.Text.Path,
+        file.Text.GetText(cancellation) ?? Microsoft.CodeAnalysis.Text.SourceText.From(""),
+        ItemOptions.Read(file.Text, file.Options.GetOptions(file.Text), file.Options.GlobalOptions));
+}

@@ -1,0 +1,114 @@
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using ReduGen.Generated;
+using ReduGen.Security;
+using ReduGen.Sending;
+
+namespace ReduGen;
+
+/// <summary>How a client reaches its server. A client takes what is set when it is made; later changes do not reach it.</summary>
+public abstract class ApiClientOptions
+{
+    private readonly Dictionary<SecurityScheme, ApiCredential> _credentials = [];
+
+    /// <summary>Called by generated code.</summary>
+    /// <param name="baseAddress">The document's first server, where it is an absolute http or https URL.</param>
+    protected ApiClientOptions(string? baseAddress)
+    {
+        if (Uri.TryCreate(baseAddress, UriKind.Absolute, out Uri? address) && RequestAddress.Fault(address) is null)
+        {
+            BaseAddress = address;
+        }
+    }
+
+    /// <summary>The address that each operation's path is appended to, path included; by default the document's first server.</summary>
+    /// <exception cref="ArgumentException">It is not an absolute http or https URI, or has a query, a fragment or user information.</exception>
+    public Uri? BaseAddress
+    {
+        get;
+        set => field = value is not null && RequestAddress.Fault(value) is { } fault
+            ? throw new ArgumentException($"The base address {fault}.", nameof(value))
+            : value;
+    }
+
+    /// <summary>
+    /// The handler that sends the requests, for a proxy, own certificates or a test; by default one of our own. It is not disposed with the client.
+    /// It must not follow redirects by itself (see <see cref="TrustHandlerRedirects"/>).
+    /// </summary>
+    public HttpMessageHandler? Handler { get; set; }
+
+    /// <summary>
+    /// The HttpClient that sends the requests, in place of <see cref="Handler"/>; it needs <see cref="TrustHandlerRedirects"/> and is not disposed
+    /// with the client.
+    /// </summary>
+    public HttpClient? HttpClient { get; set; }
+
+    /// <summary>
+    /// Accepts a handler or HttpClient that may follow redirects before the client sees them. The framework's own handlers drop Authorization on the
+    /// way to another host but forward every other header, an API key's too: set this only where redirects are off or the server is known never to redirect.
+    /// </summary>
+    public bool TrustHandlerRedirects { get; set; }
+
+    /// <summary>Allows credentials to go over plain http to a host other than this machine. Off by default.</summary>
+    public bool AllowInsecureHttp { get; set; }
+
+    /// <summary>
+    /// How long one call may take, redirects included: to the end of the response's body, or for a stream to its headers. 100 seconds by default;
+    /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit. A call that takes longer throws a <see cref="TimeoutException"/>.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is zero, negative or longer than 2,147,483,647 milliseconds.</exception>
+    public TimeSpan Timeout
+    {
+        get;
+        set => field = value != System.Threading.Timeout.InfiniteTimeSpan && (value <= TimeSpan.Zero || value.TotalMilliseconds > int.MaxValue)
+            ? throw new ArgumentOutOfRangeException(nameof(value), value, "The time-out must be positive and at most 2,147,483,647 milliseconds.")
+            : value;
+    } = TimeSpan.FromSeconds(100);
+
+    /// <summary>How many redirects one call follows at most; 10 by default, 0 for none.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
+    public int MaxRedirects
+    {
+        get;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            field = value;
+        }
+    } = 10;
+
+    /// <summary>The User-Agent header's value (RFC 9110, section 10.1.5); by default <c>ReduGen/</c> and its version.</summary>
+    /// <exception cref="ArgumentException">It is empty, or holds something other than printable ASCII.</exception>
+    public string? UserAgent
+    {
+        get;
+        set => field = value is null || (value.Length > 0 && !value.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+            ? value
+            : throw new ArgumentException("The User-Agent must be printable ASCII.", nameof(value));
+    }
+
+    /// <summary>The credential for a security scheme. Called by generated code.</summary>
+    /// <typeparam name="T">The scheme's kind of credential.</typeparam>
+    /// <param name="scheme">The scheme.</param>
+    protected T? GetCredential<T>(SecurityScheme scheme)
+        where T : ApiCredential => (T?)_credentials.GetValueOrDefault(scheme);
+
+    /// <summary>Sets the credential for a security scheme, or removes it. Called by generated code.</summary>
+    /// <param name="scheme">The scheme.</param>
+    /// <param name="credential">The credential; null for none.</param>
+    protected void SetCredential(SecurityScheme scheme, ApiCredential? credential)
+    {
+        if (credential is null)
+        {
+            _credentials.Remove(scheme);
+        }
+        else
+        {
+            _credentials[scheme] = credential;
+        }
+    }
+
+    internal CredentialSet SnapshotCredentials() =>
+        new(GetType().Name, AllowInsecureHttp, new Dictionary<SecurityScheme, ApiCredential>(_credentials));
+}

@@ -1,0 +1,21 @@
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace ReduGen;
+
+/// <summary>What a caller gives for one security scheme of the document. Thread-safe; its text form never shows the secret.</summary>
+public abstract class ApiCredential
+{
+    private protected ApiCredential()
+    {
+    }
+
+    /// <summary>A text beside the sent value that must not show in messages either, such as the password inside a Basic value.</summary>
+    internal virtual string? HiddenText => null;
+
+    /// <summary>The value to send with one request, without the scheme's prefix.</summary>
+    internal abstract ValueTask<string> GetValueAsync(CancellationToken cancellationToken);
+
+    /// <summary>The kind of credential, never the secret.</summary>
+    public sealed override string ToString() => GetType().Name + " (value hidden)";
+}

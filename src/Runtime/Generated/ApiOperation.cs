@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Net;
+using System.Net.Http;
+using ReduGen.Receiving;
+
+namespace ReduGen.Generated;
+
+/// <summary>An operation of the document, apart from the type of its value. Called by generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class ApiOperation
+{
+    private readonly string _name;
+
+    private protected ApiOperation(string method, string path)
+    {
+        _name = method + " " + path;
+        Method = new HttpMethod(method);
+        Path = path;
+    }
+
+    internal HttpMethod Method { get; }
+
+    internal string Path { get; }
+
+    /// <summary>The security alternatives, in the document's order; an empty one allows anonymous calls.</summary>
+    internal List<SecurityScheme[]> Security { get; } = [];
+
+    /// <summary>The Accept header's value; null where no response has a body.</summary>
+    internal string? Accept { get; private protected set; }
+
+    private protected List<FailureCase> Failures { get; } = [];
+
+    /// <summary>The method and path template, such as <c>GET /v1/instances</c>.</summary>
+    public override string ToString() => _name;
+
+    /// <summary>Whether a response gives the operation's value.</summary>
+    internal abstract bool IsSuccess(HttpStatusCode status);
+
+    /// <summary>The error that a status means; null where the document does not describe it.</summary>
+    internal FailureCase? Failure(HttpStatusCode status) => ResponseSelection.Find(Failures, (int)status);
+}

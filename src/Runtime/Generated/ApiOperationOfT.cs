@@ -1,0 +1,78 @@
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Net;
+using ReduGen.Receiving;
+
+namespace ReduGen.Generated;
+
+/// <summary>
+/// An operation of the document: what it is called with, and what each status means. Generated code makes it once, in one chain of calls; after that
+/// it does not change. A status is 100 to 599 for one status, 1 to 5 for a range such as 4XX, 0 for <c>default</c>; an exact status goes before a
+/// range, a range before <c>default</c>, and <c>default</c> never means a 2xx.
+/// </summary>
+/// <typeparam name="T">The type of its value; <see cref="Nothing"/> where no response has a body.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ApiOperation<T> : ApiOperation
+{
+    private const string Json = "application/json";
+
+    private readonly List<SuccessCase<T>> _successes = [];
+
+    /// <summary>Begins an operation.</summary>
+    /// <param name="method">Its HTTP method.</param>
+    /// <param name="path">Its path template, which begins with a slash.</param>
+    public ApiOperation(string method, string path)
+        : base(method, path)
+    {
+    }
+
+    /// <summary>Adds a security alternative.</summary>
+    /// <param name="schemes">The schemes that are needed together; none where a call may be anonymous.</param>
+    public ApiOperation<T> Secured(params SecurityScheme[] schemes)
+    {
+        Security.Add(schemes);
+        return this;
+    }
+
+    /// <summary>Adds a success with a JSON body. A redirect status that is given here is an answer and is not followed.</summary>
+    /// <param name="status">The status.</param>
+    /// <param name="type">How its body is read.</param>
+    public ApiOperation<T> Returns(int status, JsonType<T> type)
+    {
+        _successes.Add(new SuccessCase<T>(status, type));
+        Accept = Json;
+        return this;
+    }
+
+    /// <summary>Adds a success without a body, whose value is the default of <typeparamref name="T"/>.</summary>
+    /// <param name="status">The status.</param>
+    public ApiOperation<T> Returns(int status)
+    {
+        _successes.Add(new SuccessCase<T>(status, null));
+        return this;
+    }
+
+    /// <summary>Adds an error with a JSON body, thrown as <see cref="ApiException{TError}"/>.</summary>
+    /// <typeparam name="TError">The type of the error.</typeparam>
+    /// <param name="status">The status.</param>
+    /// <param name="type">How its body is read.</param>
+    public ApiOperation<T> Fails<TError>(int status, JsonType<TError> type)
+    {
+        Failures.Add(new FailureCase<TError>(status, type));
+        Accept = Json;
+        return this;
+    }
+
+    /// <summary>Adds an error without a documented body, thrown as <see cref="ApiException"/>.</summary>
+    /// <param name="status">The status.</param>
+    public ApiOperation<T> Fails(int status)
+    {
+        Failures.Add(new FailureCase(status));
+        return this;
+    }
+
+    internal override bool IsSuccess(HttpStatusCode status) => Success(status) is not null;
+
+    /// <summary>The success that a status means; null where it means none.</summary>
+    internal SuccessCase<T>? Success(HttpStatusCode status) => ResponseSelection.Find(_successes, (int)status);
+}

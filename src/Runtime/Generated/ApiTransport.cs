@@ -1,0 +1,90 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using System.Threading.Tasks;
+using ReduGen.Sending;
+
+namespace ReduGen.Generated;
+
+/// <summary>Calls the operations of one client. Thread-safe. Called by generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ApiTransport : IDisposable
+{
+    private readonly Sender _sender;
+
+    /// <summary>Takes what the options say at this moment.</summary>
+    /// <param name="options">The client's options.</param>
+    /// <exception cref="ArgumentException">
+    /// They have no base address, hold both a handler and an HttpClient, or one of the two that may follow redirects by itself without
+    /// <see cref="ApiClientOptions.TrustHandlerRedirects"/>.
+    /// </exception>
+    public ApiTransport(ApiClientOptions options) => _sender = new Sender(options);
+
+    /// <summary>Calls an operation for its value.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="operation">The operation.</param>
+    /// <param name="request">What this call adds to it.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <exception cref="ApiException">The answer is an error, or cannot be read.</exception>
+    /// <exception cref="System.Net.Http.HttpRequestException">There was no answer.</exception>
+    /// <exception cref="TimeoutException">There was no whole answer within the options' time-out.</exception>
+    /// <exception cref="OperationCanceledException">The caller's token ended the call.</exception>
+    /// <exception cref="InvalidOperationException">A credential is missing or cannot be sent; nothing was sent.</exception>
+    public async Task<T> SendAsync<T>(ApiOperation<T> operation, ApiRequest request, CancellationToken cancellationToken)
+    {
+        using Exchange exchange = await Exchange.OpenAsync(_sender, operation, request, cancellationToken).ConfigureAwait(false);
+        return operation.Success(exchange.Response.StatusCode) is { } success
+            ? await exchange.ReadAsync(success.Type).ConfigureAwait(false)
+            : throw await exchange.ReadFailureAsync().ConfigureAwait(false);
+    }
+
+    /// <summary>Calls an operation for its value or error, status and headers; the exceptions of <see cref="SendAsync"/> but for error responses.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="operation">The operation.</param>
+    /// <param name="request">What this call adds to it.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    public async Task<ApiResponse<T>> SendResponseAsync<T>(ApiOperation<T> operation, ApiRequest request, CancellationToken cancellationToken)
+    {
+        using Exchange exchange = await Exchange.OpenAsync(_sender, operation, request, cancellationToken).ConfigureAwait(false);
+        return operation.Success(exchange.Response.StatusCode) is { } success
+            ? new ApiResponse<T>(await exchange.ReadAsync(success.Type).ConfigureAwait(false), exchange.Response)
+            : new ApiResponse<T>(await exchange.ReadFailureAsync().ConfigureAwait(false));
+    }
+
+    /// <summary>
+    /// Calls an operation whose value is an array for its items, as they arrive. The exceptions of <see cref="SendAsync"/> come where they are met, after
+    /// the whole items before them; ending early closes the response.
+    /// </summary>
+    /// <typeparam name="T">The type of the whole value.</typeparam>
+    /// <typeparam name="TItem">The type of an item.</typeparam>
+    /// <param name="operation">The operation.</param>
+    /// <param name="item">How an item is read.</param>
+    /// <param name="request">What this call adds to the operation.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    public async IAsyncEnumerable<TItem> StreamAsync<T, TItem>(
+        ApiOperation<T> operation, JsonType<TItem> item, ApiRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using Exchange exchange = await Exchange.OpenAsync(_sender, operation, request, cancellationToken).ConfigureAwait(false);
+        if (operation.Success(exchange.Response.StatusCode) is not { } success)
+        {
+            throw await exchange.ReadFailureAsync().ConfigureAwait(false);
+        }
+
+        if (success.Type is null)
+        {
+            yield break;
+        }
+
+        ItemReader<TItem> items = await exchange.OpenItemsAsync(item).ConfigureAwait(false);
+        await using ConfiguredAsyncDisposable disposing = items.ConfigureAwait(false);
+        while (await items.MoveNextAsync().ConfigureAwait(false))
+        {
+            yield return items.Current;
+        }
+    }
+
+    /// <summary>Closes the connections that the client made; a handler or HttpClient that the options gave stays open.</summary>
+    public void Dispose() => _sender.Dispose();
+}

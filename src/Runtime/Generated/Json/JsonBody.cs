@@ -1,0 +1,175 @@
+using System;
+using System.Buffers;
+using System.Collections.Generic;
+using System.IO;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace ReduGen.Generated;
+
+/// <summary>Bodies of JSON: one value from the first byte to the last, white space and a byte order mark aside.</summary>
+internal static class JsonBody
+{
+    private const int SmallestBuffer = 4 * 1024;
+    private const int LargestTrustedLength = 1024 * 1024;
+
+    /// <summary>Reads a body that is at hand.</summary>
+    /// <exception cref="JsonBodyException">The body is not what the type says.</exception>
+    public static T Read<T>(ReadOnlySpan<byte> body, JsonType<T> type)
+    {
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(body.Length + JsonReader.Padding);
+        try
+        {
+            body.CopyTo(buffer);
+            return Read(buffer, body.Length, type);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    /// <summary>Reads a body that arrives: an array element by element, anything else once it is complete.</summary>
+    /// <param name="body">The body; it stays open.</param>
+    /// <param name="length">The length that was announced, if it was.</param>
+    /// <param name="type">How the body is read.</param>
+    /// <param name="cancellationToken">Cancels reading the stream.</param>
+    /// <exception cref="JsonBodyException">The body is not what the type says.</exception>
+    public static ValueTask<T> ReadAsync<T>(Stream body, long? length, JsonType<T> type, CancellationToken cancellationToken) =>
+        type.ReadBodyAsync(body, length, cancellationToken);
+
+    /// <summary>Reads a body that is an array and gives each element as soon as it is there.</summary>
+    /// <param name="body">The body; it stays open.</param>
+    /// <param name="item">How an element is read.</param>
+    /// <param name="cancellationToken">Cancels reading the stream.</param>
+    /// <exception cref="JsonBodyException">The body is not what the type says.</exception>
+    public static async IAsyncEnumerable<T> EnumerateAsync<T>(
+        Stream body, JsonType<T> item, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        using var elements = new JsonListBody<T>(item);
+        do
+        {
+            while (elements.TryRead(out T element))
+            {
+                yield return element;
+            }
+        }
+        while (await elements.FillAsync(body, cancellationToken).ConfigureAwait(false));
+    }
+
+    /// <summary>Writes a value.</summary>
+    public static byte[] Write<T>(T value, JsonType<T> type)
+    {
+        var json = new JsonWriter(SmallestBuffer);
+        try
+        {
+            type.Write(ref json, value);
+            return json.Written.ToArray();
+        }
+        finally
+        {
+            json.Dispose();
+        }
+    }
+
+    /// <summary>Reads a body once it is complete.</summary>
+    internal static async ValueTask<T> ReadBufferedAsync<T>(Stream body, long? length, JsonType<T> type, CancellationToken cancellationToken)
+    {
+        // An announced length saves growing, but nobody's word is worth a gigabyte.
+        int expected = (int)Math.Clamp(length ?? 0, SmallestBuffer, LargestTrustedLength);
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(expected + 1 + JsonReader.Padding);
+        try
+        {
+            int count = 0;
+            int read;
+            while ((read = await body.ReadAsync(buffer.AsMemory(count..^JsonReader.Padding), cancellationToken).ConfigureAwait(false)) > 0)
+            {
+                count += read;
+                if (count == buffer.Length - JsonReader.Padding)
+                {
+                    buffer = Grow(buffer, count);
+                }
+            }
+
+            return Read(buffer, count, type);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    /// <summary>Reads a body that is an array, with no more of it in memory than a buffer.</summary>
+    internal static async ValueTask<IReadOnlyList<T>> ReadListAsync<T>(Stream body, JsonType<T> item, CancellationToken cancellationToken)
+    {
+        using var elements = new JsonListBody<T>(item);
+        var list = new List<T>();
+        do
+        {
+            while (elements.TryRead(out T element))
+            {
+                list.Add(element);
+            }
+        }
+        while (await elements.FillAsync(body, cancellationToken).ConfigureAwait(false));
+
+        return list;
+    }
+
+    /// <summary>Gives a buffer's first bytes a buffer of twice the length.</summary>
+    internal static byte[] Grow(byte[] buffer, int count)
+    {
+        byte[] larger = ArrayPool<byte>.Shared.Rent(checked(buffer.Length * 2));
+        buffer.AsSpan(0, count).CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(buffer);
+        return larger;
+    }
+
+    /// <summary>Makes the strings' cache where a body is long enough to pay for it.</summary>
+    internal static JsonStringCache? CacheFor(long length) => length > JsonStringCache.SmallestBody ? new JsonStringCache() : null;
+
+    /// <summary>Reads the value at a System.Text.Json reader, which its buffer cannot be had from: so the value is written out first.</summary>
+    internal static T ReadValue<T>(ref Utf8JsonReader reader, JsonType<T> type)
+    {
+        var text = new ArrayBufferWriter<byte>(SmallestBuffer);
+        using var writer = new Utf8JsonWriter(text, new JsonWriterOptions { SkipValidation = true });
+        try
+        {
+            JsonElement.ParseValue(ref reader).WriteTo(writer);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new JsonException("The JSON has a string that is no text.", exception);
+        }
+
+        writer.Flush();
+        return Read(text.WrittenSpan, type);
+    }
+
+    /// <summary>Writes a value to a System.Text.Json writer.</summary>
+    internal static void WriteValue<T>(Utf8JsonWriter writer, T value, JsonType<T> type)
+    {
+        var json = new JsonWriter(SmallestBuffer);
+        try
+        {
+            type.Write(ref json, value);
+            writer.WriteRawValue(json.Written, skipInputValidation: true);
+        }
+        finally
+        {
+            json.Dispose();
+        }
+    }
+
+    private static T Read<T>(byte[] buffer, int end, JsonType<T> type)
+    {
+        buffer.AsSpan(end, JsonReader.Padding).Clear();
+        int start = buffer.AsSpan(0, end).StartsWith("\uFEFF"u8) ? 3 : 0;
+        var json = new JsonReader(buffer, start, end, isFinal: true, CacheFor(end));
+        T value = type.Read(ref json);
+        json.ReadEnd();
+        return value;
+    }
+}

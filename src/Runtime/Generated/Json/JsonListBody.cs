@@ -1,0 +1,162 @@
+using System;
+using System.Buffers;
+using System.IO;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace ReduGen.Generated;
+
+/// <summary>
+/// A body that is an array, read through a buffer of 32 KB. An element that the buffer's end cuts is read again from its start once
+/// the rest is there, and not before: <see cref="JsonCut"/> watches for its end, so that no byte is read more than a few times.
+/// </summary>
+internal sealed class JsonListBody<T>(JsonType<T> item) : IDisposable
+{
+    private const int BufferLength = 32 * 1024;
+
+    private readonly JsonBodyOrigin _origin = new();
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(BufferLength);
+    private JsonStringCache? _cache;
+    private JsonCut _cut;
+    private bool _isCut;
+    private int _start;
+    private int _end;
+    private bool _isBegun;
+    private bool _isEnded;
+    private bool _isFinal;
+
+    /// <summary>Reads the next element, if all of it is in the buffer.</summary>
+    public bool TryRead(out T element)
+    {
+        element = default!;
+        if (!_isFinal && (_start == _end || (_isCut && !_cut.IsWhole(_buffer.AsSpan(0, _end)))))
+        {
+            return false;
+        }
+
+        return TryBegin() && !_isEnded && TryReadElement(out element);
+    }
+
+    /// <summary>Waits for more of the body.</summary>
+    /// <returns>False once the body was read to its end.</returns>
+    public async ValueTask<bool> FillAsync(Stream body, CancellationToken cancellationToken)
+    {
+        if (_isFinal)
+        {
+            return false;
+        }
+
+        MakeRoom();
+        int read = await body.ReadAsync(_buffer.AsMemory(_end..^JsonReader.Padding), cancellationToken).ConfigureAwait(false);
+        _isFinal = read == 0;
+        _end += read;
+        _buffer.AsSpan(_end, JsonReader.Padding).Clear();
+        _cache ??= JsonBody.CacheFor(_origin.Start.Byte + _end);
+        if (_isEnded)
+        {
+            ReadEnd();
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        byte[] buffer = _buffer;
+        _buffer = [];
+        if (buffer.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    private bool TryBegin()
+    {
+        if (_isBegun)
+        {
+            return true;
+        }
+
+        ReadOnlySpan<byte> mark = "\uFEFF"u8;
+        if (_end < mark.Length && !_isFinal)
+        {
+            return false;
+        }
+
+        _start = _buffer.AsSpan(0, _end).StartsWith(mark) ? mark.Length : 0;
+        JsonReader json = Reader();
+        json.BeginArray();
+        if (json.RanOut)
+        {
+            return false;
+        }
+
+        _start = json.Position;
+        return _isBegun = true;
+    }
+
+    private bool TryReadElement(out T element)
+    {
+        element = default!;
+        JsonReader json = Reader();
+        if (!json.NextItem(isFirst: _origin.Elements == 0))
+        {
+            if (!json.RanOut)
+            {
+                _start = json.Position;
+                _isEnded = true;
+                ReadEnd();
+            }
+
+            return false;
+        }
+
+        _origin.ElementStart = json.Position;
+        element = item.Read(ref json);
+        _isCut = json.RanOut;
+        if (_isCut)
+        {
+            _cut = new JsonCut(_origin.ElementStart);
+        }
+        else
+        {
+            _start = json.Position;
+            _origin.Elements++;
+        }
+
+        _origin.ElementStart = -1;
+        return !_isCut;
+    }
+
+    /// <summary>Behind the array only white space may come.</summary>
+    private void ReadEnd()
+    {
+        JsonReader json = Reader();
+        json.ReadEnd();
+        _start = json.Position;
+    }
+
+    private JsonReader Reader() => new(_buffer, _start, _end, _isFinal, _cache, _origin);
+
+    /// <summary>What was read leaves the buffer only when it is full: so the exception for a short body has all of it.</summary>
+    private void MakeRoom()
+    {
+        if (_end < _buffer.Length - JsonReader.Padding)
+        {
+            return;
+        }
+
+        if (_start == 0)
+        {
+            _buffer = JsonBody.Grow(_buffer, _end);
+            return;
+        }
+
+        _origin.Advance(_buffer.AsSpan(0, _start));
+        _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
+        _cut.Advance(_start);
+        _end -= _start;
+        _start = 0;
+    }
+}

@@ -1,0 +1,100 @@
+using System;
+using System.ComponentModel;
+using System.Numerics;
+
+namespace ReduGen.Generated;
+
+/// <summary>The members of the object that is being read: which one is at hand, which one is likely next, which ones are missing.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref struct JsonMembers
+{
+    internal const int None = -1;
+    internal const int Unknown = int.MaxValue;
+
+    internal readonly ReadOnlySpan<byte> Names;
+    internal int PredictedEntry;
+    internal int PredictedIndex;
+    internal int NameStart;
+    internal int NameLength;
+    internal JsonTextKind NameKind;
+    private readonly ulong[]? _missingBeyond64;
+    private ulong _missing;
+
+    internal JsonMembers(ReadOnlySpan<byte> names, ulong required, ulong[]? requiredBeyond64)
+    {
+        Names = names;
+        Index = None;
+        _missing = required;
+        _missingBeyond64 = requiredBeyond64;
+    }
+
+    /// <summary>The member's place in the names table, from 0; beyond the table where the table has no such name.</summary>
+    public int Index { readonly get; internal set; }
+
+    internal readonly bool IsAnyMissing => _missing != 0 || (_missingBeyond64 is not null && _missingBeyond64.AsSpan().ContainsAnyExcept(0UL));
+
+    /// <summary>Makes the entry the member at hand, and the one behind it the likely next.</summary>
+    internal void Take(int entry, int index)
+    {
+        PredictedEntry = entry + Names[entry] + 1;
+        PredictedIndex = index + 1;
+        Index = index;
+        if (index < 64)
+        {
+            _missing &= ~(1UL << index);
+        }
+        else if (_missingBeyond64 is not null && index / 64 - 1 < _missingBeyond64.Length)
+        {
+            _missingBeyond64[index / 64 - 1] &= ~(1UL << index);
+        }
+    }
+
+    /// <summary>Looks for a name behind the predicted entry first: a server that leaves members out keeps their order.</summary>
+    internal bool TryTake(scoped ReadOnlySpan<byte> name) =>
+        TryTake(name, PredictedEntry, Names.Length, PredictedIndex) || TryTake(name, 0, PredictedEntry, 0);
+
+    /// <summary>An entry of the table without quotes and colon.</summary>
+    internal readonly ReadOnlySpan<byte> NameAt(int index)
+    {
+        int entry = 0;
+        for (; index > 0; index--)
+        {
+            entry += Names[entry] + 1;
+        }
+
+        return Names.Slice(entry + 2, Names[entry] - 3);
+    }
+
+    /// <summary>The lowest index, from a given one on, of a required member that was not there; none is <see cref="None"/>.</summary>
+    internal readonly int NextMissing(int from)
+    {
+        for (int word = from / 64; word <= (_missingBeyond64?.Length ?? 0); word++, from = word * 64)
+        {
+            ulong missing = (word == 0 ? _missing : _missingBeyond64![word - 1]) & (ulong.MaxValue << from);
+            if (missing != 0)
+            {
+                return word * 64 + BitOperations.TrailingZeroCount(missing);
+            }
+        }
+
+        return None;
+    }
+
+    private bool TryTake(scoped ReadOnlySpan<byte> name, int entry, int end, int index)
+    {
+        while (entry < end)
+        {
+            int length = Names[entry];
+            if (length - 3 == name.Length && Names.Slice(entry + 2, name.Length).SequenceEqual(name))
+            {
+                Take(entry, index);
+                return true;
+            }
+
+            entry += length + 1;
+            index++;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,21 @@
+using System;
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ReduGen.Generated;
+
+/// <summary>Lets System.Text.Json read and write an object schema's type, by the type's own code; serializer options do not apply.</summary>
+/// <typeparam name="T">The type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class JsonModelConverter<T> : JsonConverter<T>
+    where T : class, IJsonModel<T>
+{
+    /// <inheritdoc/>
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        JsonBody.ReadValue(ref reader, Json.Model<T>());
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+        JsonBody.WriteValue(writer, value, Json.Model<T>());
+}

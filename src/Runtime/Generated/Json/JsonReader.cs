@@ -1,0 +1,139 @@
+using System;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace ReduGen.Generated;
+
+/// <summary>
+/// Reads JSON from a buffer of UTF-8. Faults are <see cref="JsonException"/>s that name path, reason and place. Where the buffer ends
+/// before the JSON does and more of it may follow, reading runs out: from then on every method does nothing and gives a placeholder,
+/// and whoever made the reader throws the result away and starts again with more bytes. So the end is asked for once, not per member.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref partial struct JsonReader
+{
+    /// <summary>The levels of arrays and objects in each other that are read.</summary>
+    internal const int MaxDepth = 64;
+
+    /// <summary>
+    /// Zero bytes that stand behind the text: they end every scan without a check of its own, and give room for a comma, the longest
+    /// entry of a names table and a vector.
+    /// </summary>
+    internal const int Padding = 1 + 127 + 32;
+
+    private readonly ReadOnlySpan<byte> _buffer;
+    private readonly int _start;
+    private readonly int _end;
+    private readonly bool _isFinal;
+    private readonly JsonStringCache? _cache;
+    private readonly JsonBodyOrigin? _origin;
+    private int _position;
+    private int _depth;
+    private int _slot;
+    private bool _isFirstItem;
+    private bool _ranOut;
+
+    /// <summary>Makes a reader.</summary>
+    /// <param name="padded">The text and <see cref="Padding"/> zero bytes behind it.</param>
+    /// <param name="start">Where reading starts.</param>
+    /// <param name="end">Where the text ends.</param>
+    /// <param name="isFinal">Whether nothing follows the buffer.</param>
+    /// <param name="cache">Strings that may come again.</param>
+    /// <param name="origin">Set where the text starts within the root array; then the depth is 1.</param>
+    internal JsonReader(ReadOnlySpan<byte> padded, int start, int end, bool isFinal, JsonStringCache? cache, JsonBodyOrigin? origin = null)
+    {
+        _buffer = padded[..(end + Padding)];
+        _start = start;
+        _position = start;
+        _end = end;
+        _isFinal = isFinal;
+        _cache = cache;
+        _origin = origin;
+    }
+
+    /// <summary>Whether the buffer ended before the JSON did.</summary>
+    internal readonly bool RanOut => _ranOut;
+
+    /// <summary>Where reading stands in the buffer.</summary>
+    internal readonly int Position => _position;
+
+    /// <summary>Checks that nothing but white space follows.</summary>
+    internal void ReadEnd()
+    {
+        Peek();
+        if (_position < _end)
+        {
+            throw Fault($"expected the end of the JSON, found {JsonWording.Found(_buffer[_position.._end])}", _position);
+        }
+    }
+
+    /// <summary>The next byte that is not white space; 0 at the end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private byte Peek()
+    {
+        byte next = _buffer[_position];
+        return next > (byte)' ' ? next : PeekBehindWhiteSpace();
+    }
+
+    private byte PeekBehindWhiteSpace()
+    {
+        byte next;
+        while ((next = _buffer[_position]) is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+        {
+            _position++;
+        }
+
+        return next;
+    }
+
+    /// <summary>Reads exactly these letters, the first of which is at hand.</summary>
+    private bool TryReadLiteral(scoped ReadOnlySpan<byte> literal)
+    {
+        if (_buffer.Slice(_position, literal.Length).SequenceEqual(literal))
+        {
+            _position += literal.Length;
+            return true;
+        }
+
+        if (_end - _position < literal.Length && literal.StartsWith(_buffer[_position.._end]))
+        {
+            RunOut();
+            return false;
+        }
+
+        throw Fault($"expected a value, found {JsonWording.Found(_buffer[_position.._end])}", _position);
+    }
+
+    private void RunOut()
+    {
+        if (_isFinal && !_ranOut)
+        {
+            bool isEmpty = (_origin is null || _origin.Start.Byte == 0) && !_buffer[.._end].ContainsAnyExcept(" \n\r\t\uFEFF"u8);
+            throw Fault(isEmpty ? "the body is empty" : "the JSON ends too early", _end);
+        }
+
+        _ranOut = true;
+        _position = _end;
+    }
+
+    /// <summary>At a byte that cannot stand here: either the buffer ends here, or it is a fault.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Refuse(string expected)
+    {
+        if (_position < _end && !IsCutWord())
+        {
+            throw Fault($"expected {expected}, found {JsonWording.Found(_buffer[_position.._end])}", _position);
+        }
+
+        RunOut();
+    }
+
+    /// <summary>Whether a word is cut by the buffer's end: the message needs all of it to tell null from nonsense.</summary>
+    private readonly bool IsCutWord() =>
+        !_isFinal && _end - _position < "false".Length && !_buffer[_position.._end].ContainsAnyExceptInRange((byte)'a', (byte)'z');
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly JsonBodyException Fault(string reason, int position, string? member = null) =>
+        JsonFault.Create(reason, _buffer[.._end], _start, position, member, _origin);
+}

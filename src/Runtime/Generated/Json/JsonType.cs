@@ -1,0 +1,29 @@
+using System.ComponentModel;
+using System.IO;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace ReduGen.Generated;
+
+/// <summary>How values of a schema are read from JSON and written to JSON. Stateless; <see cref="Json"/> has the instances.</summary>
+/// <typeparam name="T">The C# type of the values.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class JsonType<T>
+{
+    /// <summary>Whether the JSON value null is one of the values.</summary>
+    public virtual bool AcceptsNull => false;
+
+    /// <summary>Reads one value.</summary>
+    /// <param name="json">The reader, in front of the value; behind it afterwards.</param>
+    /// <returns>The value; a placeholder, to be thrown away, when the reader ran out of input.</returns>
+    public abstract T Read(ref JsonReader json);
+
+    /// <summary>Writes one value.</summary>
+    /// <param name="json">The writer.</param>
+    /// <param name="value">The value.</param>
+    public abstract void Write(ref JsonWriter json, T value);
+
+    /// <summary>Reads a body that is one value of this type.</summary>
+    internal virtual ValueTask<T> ReadBodyAsync(Stream body, long? length, CancellationToken cancellationToken) =>
+        JsonBody.ReadBufferedAsync(body, length, this, cancellationToken);
+}

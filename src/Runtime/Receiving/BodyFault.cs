@@ -1,0 +1,25 @@
+using System;
+using System.Globalization;
+using ReduGen.Generated;
+
+namespace ReduGen.Receiving;
+
+/// <summary>What can be wrong with a body, as the end of "200 OK, but …".</summary>
+internal static class BodyFault
+{
+    public const string Empty = "the body is empty instead of JSON";
+
+    public const string TooLong = "the body is longer than 1 MiB";
+
+    public static string MediaType(ReadOnlySpan<char> mediaType) => $"the body is {mediaType} instead of JSON";
+
+    public static string Transfer(long bytes, Exception failure) =>
+        string.Create(CultureInfo.InvariantCulture, $"reading the body failed after {bytes} bytes: {failure.Message}");
+
+    public static string Json(JsonBodyException fault) => "the body cannot be read: " + fault.Message;
+
+    /// <summary>Without path and reason, which quote the body and may cut a secret so that it would not be found.</summary>
+    public static string SecretJson(JsonBodyException fault) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"the body cannot be read from line {fault.LineNumber + 1}, byte {fault.BytePositionInLine + 1} on, and repeats the credential");
+}

@@ -1,0 +1,8 @@
+namespace ReduGen.Receiving;
+
+/// <summary>A response that is an error without a schema.</summary>
+internal class FailureCase(int status) : ResponseCase(status)
+{
+    /// <summary>The exception that the response means.</summary>
+    public virtual ApiException Read(Answer answer, in BoundedBody body) => answer.Documented(body);
+}

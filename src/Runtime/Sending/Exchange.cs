@@ -1,0 +1,119 @@
+using System;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using ReduGen.Generated;
+using ReduGen.Receiving;
+
+namespace ReduGen.Sending;
+
+/// <summary>One call of an operation, from its request to the end of its body: the core that every kind of call shares.</summary>
+internal sealed class Exchange : IDisposable
+{
+    private readonly Answer _answer;
+    private readonly Deadline _deadline;
+
+    private Exchange(Answer answer, Deadline deadline)
+    {
+        _answer = answer;
+        _deadline = deadline;
+    }
+
+    public HttpResponseMessage Response => _answer.Response;
+
+    public CancellationToken Token => _deadline.Token;
+
+    /// <summary>Sends the request; ends when the response's headers are there.</summary>
+    public static async Task<Exchange> OpenAsync(Sender sender, ApiOperation operation, ApiRequest request, CancellationToken caller)
+    {
+        var deadline = new Deadline(sender.Timeout, caller);
+        try
+        {
+            deadline.Token.ThrowIfCancellationRequested();
+            return new Exchange(await sender.SendAsync(operation, request, deadline.Token).ConfigureAwait(false), deadline);
+        }
+        catch (Exception failure)
+        {
+            Exception? end = deadline.Explain(operation, failure);
+            deadline.Dispose();
+            if (end is not null)
+            {
+                throw end;
+            }
+
+            throw;
+        }
+    }
+
+    /// <summary>Reads the whole body; null stands for a response without one.</summary>
+    public async ValueTask<T> ReadAsync<T>(JsonType<T>? type)
+    {
+        if (type is null)
+        {
+            return default!;
+        }
+
+        using BodyStream body = await OpenBodyAsync().ConfigureAwait(false);
+        try
+        {
+            long? length = Response.Content.Headers.ContentLength;
+            return await JsonBody.ReadAsync(body, length, type, Token).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (Explain(failure, body) is { } explained)
+        {
+            throw explained;
+        }
+    }
+
+    /// <summary>Begins to read the items of the body as they come. The time-out ends here: a stream may last.</summary>
+    public async ValueTask<ItemReader<T>> OpenItemsAsync<T>(JsonType<T> item)
+    {
+        BodyStream body = await OpenBodyAsync().ConfigureAwait(false);
+        _deadline.Lift();
+        return new ItemReader<T>(this, body, JsonBody.EnumerateAsync(body, item, Token).GetAsyncEnumerator(Token));
+    }
+
+    /// <summary>Reads the body of a response that is no success, and says what it means.</summary>
+    public async ValueTask<ApiException> ReadFailureAsync() => _answer.Fail(await ReadBoundedAsync().ConfigureAwait(false));
+
+    /// <summary>The exception to throw for what reading the body threw; null for what is neither the server's nor the connection's fault.</summary>
+    public Exception? Explain(Exception failure, BodyStream body)
+    {
+        if (_deadline.Explain(_answer.Operation, failure) is { } end)
+        {
+            return end;
+        }
+
+        if (ReferenceEquals(failure, body.Fault))
+        {
+            return _answer.Unreadable(BodyFault.Transfer(body.Count, failure), body.CopyKept(), failure);
+        }
+
+        return failure is not JsonBodyException json ? null
+            : body.Count == 0 ? _answer.Unreadable(BodyFault.Empty, json.Fragment, json)
+            : _answer.Unreadable(json);
+    }
+
+    public void Dispose()
+    {
+        Response.Dispose();
+        _deadline.Dispose();
+    }
+
+    private async ValueTask<BodyStream> OpenBodyAsync()
+    {
+        if (JsonMediaType.Fault(Response.Content.Headers) is { } fault)
+        {
+            BoundedBody body = await ReadBoundedAsync().ConfigureAwait(false);
+            throw _answer.Unreadable(fault, body.Kept, body.Fault);
+        }
+
+        return new BodyStream(Response.Content);
+    }
+
+    private async ValueTask<BoundedBody> ReadBoundedAsync()
+    {
+        BoundedBody body = await BoundedBody.ReadAsync(Response.Content, Token).ConfigureAwait(false);
+        return body.Fault is not null && _deadline.Explain(_answer.Operation, body.Fault) is { } end ? throw end : body;
+    }
+}

@@ -1,0 +1,49 @@
+using ReduGen.Generator.Tests.Kit;
+
+namespace ReduGen.Generator.Tests.Emit;
+
+public sealed class EnumTests
+{
+    [Fact]
+    public void An_enumeration_is_an_open_struct_with_a_name_for_each_value()
+    {
+        GeneratedClient client = Generate.From(Documents.WithSchemas(
+            """
+                Thing: { type: object, properties: { status: { $ref: '#/components/schemas/Status' } } }
+                Status: { type: string, enum: [ACTIVE, in-progress, '+1', '-1', '400', value, 'say "hi"'] }
+            """));
+
+        string text = client.Text("Status");
+        Assert.Contains("public readonly struct Status", text);
+        Assert.Contains("public const string Active = \"ACTIVE\";", text);
+        Assert.Contains("public const string InProgress = \"in-progress\";", text);
+        Assert.Contains("public const string Plus1 = \"+1\";", text);
+        Assert.Contains("public const string Minus1 = \"-1\";", text);
+        Assert.Contains("public const string _400 = \"400\";", text);
+        Assert.Contains("public const string ValueValue = \"value\";", text);
+        Assert.Contains("public const string SayHi = \"say \\\"hi\\\"\";", text);
+        Assert.Contains("public Status? Status { get; set; }", client.Text("Thing"));
+    }
+
+    [Fact]
+    public void Values_that_differ_by_case_alone_both_say_so()
+    {
+        string text = Generate.Expecting(
+            [
+                "(16,28): info REDU400: \"asc\" and \"ASC\" would both be Asc in C#: this one became AscLower",
+                "(16,28): info REDU400: \"ASC\" and \"asc\" would both be Asc in C#: this one became AscUpper",
+            ],
+            Documents.WithSchemas(
+            """
+                Thing: { type: string, enum: [asc, ASC] }
+            """)).Text("Thing");
+
+        Assert.Contains("public const string AscLower = \"asc\";", text);
+        Assert.Contains("public const string AscUpper = \"ASC\";", text);
+    }
+
+    [Fact]
+    public void A_value_that_stands_twice_is_one() => Assert.DoesNotContain(
+        "AUpper",
+        Generate.From(Documents.WithSchemas("    Thing: { type: string, enum: [a, a, b] }")).Text("Thing"));
+}

@@ -1,0 +1,2 @@
+global using Microsoft.CodeAnalysis.Text;
+global using Xunit;

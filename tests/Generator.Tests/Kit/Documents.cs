@@ -1,0 +1,39 @@
+namespace ReduGen.Generator.Tests.Kit;
+
+/// <summary>Small documents: a test writes only what it is about.</summary>
+internal static class Documents
+{
+    /// <summary>A document whose only operation gives back the schema <c>Thing</c>; the schemas stand at four spaces.</summary>
+    public static string WithSchemas(string schemas) =>
+        """
+        openapi: 3.1.0
+        info: { title: Things, version: '1' }
+        servers: [{ url: 'https://things.example' }]
+        paths:
+          /things:
+            get:
+              operationId: getThing
+              responses:
+                '200':
+                  description: The thing.
+                  content:
+                    application/json:
+                      schema: { $ref: '#/components/schemas/Thing' }
+        components:
+          schemas:
+
+        """ + schemas;
+
+    /// <summary>A document with these paths; they stand at two spaces.</summary>
+    public static string WithPaths(string paths) =>
+        """
+        openapi: 3.1.0
+        info: { title: Things, version: '1' }
+        servers: [{ url: 'https://things.example' }]
+        components:
+          schemas:
+            Thing: { type: object, properties: { id: { type: string } } }
+        paths:
+
+        """ + paths;
+}

@@ -1,0 +1,73 @@
+using System;
+using System.IO;
+using System.Reflection;
+using System.Threading.Tasks;
+using ReduGen.Package.Tests.Kit;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(Packages))]
+
+namespace ReduGen.Package.Tests.Kit;
+
+/// <summary>Both packages, packed once per run, and the temporary folder that everything of the run lives in.</summary>
+/// <remarks>The version is new in each run, so that no cache can answer with a package of an earlier one.</remarks>
+public sealed class Packages : IAsyncLifetime
+{
+    private static readonly string Configuration =
+        typeof(Packages).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+
+    public string Version { get; } = "0.0.1-test." + Guid.NewGuid().ToString("N");
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("redugen-").FullName;
+
+    public string Source => Path.Combine(Folder, "source");
+
+    public static string RepositoryRoot { get; } = FindRepositoryRoot();
+
+    public string PathOf(string id) => Path.Combine(Source, $"{id}.{Version}.nupkg");
+
+    public async ValueTask InitializeAsync()
+    {
+        foreach (string project in new[] { "src/Runtime/ReduGen.Runtime.csproj", "src/Package/ReduGen.csproj" })
+        {
+            RunResult packed = await Dotnet.Run(
+                RepositoryRoot, "pack", project, "--no-build", "-c", Configuration, $"-p:PackageVersion={Version}", "-o", Source);
+            Assert.True(packed.ExitCode == 0, packed.Output);
+        }
+    }
+
+    /// <summary>A folder for one project whose only packages are ours: whatever else it needed would not be found.</summary>
+    public Project NewProject(string name)
+    {
+        var project = new Project(Path.Combine(Folder, name));
+        project.Write("nuget.config", $"""
+            <configuration>
+              <packageSources>
+                <clear />
+                <add key="packed" value="{Source}" />
+              </packageSources>
+              <config>
+                <add key="globalPackagesFolder" value="{Path.Combine(Folder, "cache")}" />
+              </config>
+            </configuration>
+            """);
+        return project;
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        Directory.Delete(Folder, recursive: true);
+        return ValueTask.CompletedTask;
+    }
+
+    private static string FindRepositoryRoot()
+    {
+        string? folder = AppContext.BaseDirectory;
+        while (folder is not null && !File.Exists(Path.Combine(folder, "ReduGen.sln")))
+        {
+            folder = Path.GetDirectoryName(folder);
+        }
+
+        return folder ?? throw new InvalidOperationException("The tests run from inside the repository.");
+    }
+}

@@ -1,0 +1,76 @@
+using System;
+using System.Text.RegularExpressions;
+using System.Threading.Tasks;
+using ReduGen.Package.Tests.Kit;
+using Xunit;
+
+namespace ReduGen.Package.Tests;
+
+/// <summary>The first minutes with the package: one project, from the first build through edits of its document.</summary>
+public sealed class NewProjectTests(Packages packages)
+{
+    [Fact]
+    public async Task A_project_follows_its_document()
+    {
+        using var service = new LoopbackService();
+        Project project = packages.NewConsumer("follows");
+
+        await project.Build();
+        Assert.Equal(Consumer.Printed, await project.Run(service.Address, LoopbackService.Key));
+
+        // A new property is there after one ordinary build.
+        project.Replace(Consumer.Document, "        project_id:\n", "        region:\n          type: string\n        project_id:\n");
+        project.Replace("Program.cs", "{instance.Status}", "{instance.Region}");
+        await project.Build(succeeds: true, "--no-restore");
+        Assert.Equal("web-production-01 north\napi-staging south\n", await project.Run(service.Address, LoopbackService.Key));
+
+        // What the document no longer has, the program cannot use.
+        project.Replace(Consumer.Document, "        region:\n          type: string\n", "");
+        string failed = await project.Build(succeeds: false, "--no-restore");
+        Assert.Contains("error CS1061: 'Instance' does not contain a definition for 'Region'", failed);
+    }
+
+    [Fact]
+    public async Task A_syntax_error_fails_the_build_at_its_line_of_the_document()
+    {
+        Project project = packages.NewConsumer("syntax");
+        string[] lines = project.Read(Consumer.Document).Split('\n');
+        int line = Array.FindIndex(lines, static text => text.Contains("operationId:", StringComparison.Ordinal));
+        lines[line] = "\t" + lines[line].TrimStart();
+        project.Write(Consumer.Document, string.Join('\n', lines));
+
+        string failed = await project.Build(succeeds: false);
+
+        Match error = Regex.Match(failed, @"redu-openapi\.yaml\((\d+),(\d+)\): error REDU\d+: ");
+        Assert.True(error.Success, failed);
+        Assert.Equal(line + 1, int.Parse(error.Groups[1].Value, null));
+    }
+
+    [Fact]
+    public async Task A_project_behind_another_needs_no_generator_and_hears_nothing()
+    {
+        using var service = new LoopbackService();
+        Project library = packages.NewConsumer("library");
+        library.Replace("Consumer.csproj", "<OutputType>Exe</OutputType>", "<AssemblyName>Library</AssemblyName>");
+        library.Write("Program.cs", "");
+        Project program = packages.NewProject("behind");
+        program.Write("Consumer.csproj", """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+              </PropertyGroup>
+              <ItemGroup>
+                <ProjectReference Include="../library/Consumer.csproj" />
+              </ItemGroup>
+            </Project>
+            """);
+        program.Write("Program.cs", Consumer.Program);
+
+        string built = await program.Build();
+
+        Assert.DoesNotContain("REDU", built);
+        Assert.Equal(Consumer.Printed, await program.Run(service.Address, LoopbackService.Key));
+    }
+}

@@ -1,0 +1,151 @@
+using System.Text.Json;
+using ReduGen.Generated;
+using ReduGen.Runtime.Tests.JsonTexts.Fixture;
+using Xunit;
+using static ReduGen.Runtime.Tests.JsonTexts.Reading;
+
+namespace ReduGen.Runtime.Tests.JsonTexts;
+
+public sealed class JsonObjectTests
+{
+    private const string Complete = """
+        {"id":"i-1","name":"web","status":"ACTIVE","state":"running","image_id":"im","flavor_id":"fl","created":"2026-11-23T08:15:30Z",
+        "updated":"2026-11-23T10:15:30.5+02:00","metadata":{"isPublic":"true","zone":"eu-1"},"project_id":"p"}
+        """;
+
+    private static readonly JsonType<Instance> Type = Json.Model<Instance>();
+
+    [Fact]
+    public void A_complete_object_is_read()
+    {
+        Instance instance = Read(Complete, Type);
+
+        Assert.Equal("i-1", instance.Id);
+        Assert.Equal(InstanceStatus.Active, instance.Status);
+        Assert.Same(InstanceStatus.Wire.Active, instance.Status.Value);
+        Assert.Equal(new(2026, 11, 23, 8, 15, 30, default), instance.Created);
+        Assert.Equal(new(2026, 11, 23, 8, 15, 30, 500, default), instance.Updated);
+        Assert.Equal("eu-1", instance.Metadata.AdditionalProperties["zone"]);
+        Assert.Null(instance.Note);
+    }
+
+    [Fact]
+    public void An_unknown_enumeration_value_survives() =>
+        Assert.Equal("MELTED", Read(Complete.Replace("ACTIVE", "MELTED", System.StringComparison.Ordinal), Type).Status.Value);
+
+    [Fact]
+    public void Members_come_in_any_order_and_shape()
+    {
+        Sample sample = Sample("""
+             { "text" : "a" , "unknown" : [ { "x" : [ ] , "y" : { } } , -1.5e3 , true , false , null , "\u00e9" ] ,
+               "int32" : 7 , "gr\u00f6\u00dfe" : 3 , "odd\"name" : "o" , "boolean" : true , "int32" : 8 }
+            """);
+
+        Assert.Equal("a", sample.Text);
+        Assert.Equal(8, sample.Int32);
+        Assert.Equal(3, sample.Size);
+        Assert.Equal("o", sample.Odd);
+        Assert.True(sample.Boolean);
+    }
+
+    [Fact]
+    public void A_name_that_is_not_ASCII_is_found() => Assert.Equal(4, Sample("""{"größe":4}""").Size);
+
+    [Fact]
+    public void A_missing_required_member_names_its_path() =>
+        Assert.Equal(
+            "$.project_id: the member \"project_id\" is missing (line 2, byte 85)",
+            Fault(Complete.Replace(",\"project_id\":\"p\"", "", System.StringComparison.Ordinal), Type).Message);
+
+    [Fact]
+    public void All_missing_required_members_are_named() =>
+        Assert.Equal(
+            "$.name: the members \"name\", \"status\", \"state\", \"image_id\", \"flavor_id\", \"created\", \"updated\", \"metadata\", "
+                + "\"project_id\" are missing (line 1, byte 9)",
+            Fault("""{"id":""}""", Type).Message);
+
+    [Fact]
+    public void Null_for_a_required_member_names_its_path() =>
+        Assert.Equal("$.id: expected a string, found null (line 1, byte 7)", Fault("""{"id":null}""", Type).Message);
+
+    [Fact]
+    public void Required_members_beyond_64_are_watched()
+    {
+        var wide = JsonBody.Write(Filled(), Json.Model<Wide>());
+        string text = System.Text.Encoding.UTF8.GetString(wide);
+
+        Assert.Equal(69, Read(text, Json.Model<Wide>()).M69);
+        Assert.Equal(
+            "the member \"m68\" is missing",
+            Fault(text.Replace("\"m68\":68,", "", System.StringComparison.Ordinal), Json.Model<Wide>()).Reason);
+
+        static Wide Filled()
+        {
+            string json = "{";
+            for (int index = 69; index >= 0; index--)
+            {
+                json += $"{(index < 69 ? "," : "")}\"m{index}\":{index}";
+            }
+
+            return Read(json + "}", Json.Model<Wide>());
+        }
+    }
+
+    [Fact]
+    public void Additional_members_keep_their_order_and_the_last_of_one_name_counts()
+    {
+        string json = "{";
+        for (int index = 0; index < 20; index++)
+        {
+            json += $"\"k{index % 12}\":{index},";
+        }
+
+        var map = Read(json.TrimEnd(',') + "}", Json.Map(Json.Int32));
+
+        Assert.Equal(12, map.Count);
+        Assert.Equal(19, map["k7"]);
+        Assert.Equal(11, map["k11"]);
+    }
+
+    [Theory]
+    [InlineData("""{"int32":1,}""", "$: expected a member name, found '}' (line 1, byte 12)")]
+    [InlineData("""{,}""", "$: expected a member name or '}', found ',' (line 1, byte 2)")]
+    [InlineData("""{"int32" 1}""", "$: expected ':', found a number (line 1, byte 10)")]
+    [InlineData("""{"int32":1 "a":2}""", "$: expected ',' or '}', found a string (line 1, byte 12)")]
+    [InlineData("""[]""", "$: expected an object, found an array (line 1, byte 1)")]
+    [InlineData("""{"int32":1}x""", "$: expected the end of the JSON, found \"x\" (line 1, byte 12)")]
+    [InlineData("""{"int32":""", "$.int32: the JSON ends too early (line 1, byte 10)")]
+    [InlineData("<html>", "$: expected an object, found '<' (line 1, byte 1)")]
+    [InlineData("", "$: the body is empty (line 1, byte 1)")]
+    [InlineData(" \n ", "$: the body is empty (line 2, byte 2)")]
+    [InlineData("""{"map":{"a b":{}}}""", "$.map[\"a b\"]: expected a number, found an object (line 1, byte 15)")]
+    [InlineData("""{"numbers":[1,2,"3"]}""", "$.numbers[2]: expected a number, found a string (line 1, byte 17)")]
+    [InlineData("""{"children":[{},{"int32":[]}]}""", "$.children[1].int32: expected a number, found an array (line 1, byte 26)")]
+    [InlineData("{\"children\":[{},\n\n {\"boolean\":\"\"}]}", "$.children[1].boolean: expected a boolean, found a string (line 3, byte 13)")]
+    [InlineData("""{"boolean":tru}""", "$.boolean: expected a value, found \"tru\" (line 1, byte 12)")]
+    [InlineData("""{"unknown":[1,]}""", "$.unknown[1]: expected a value, found ']' (line 1, byte 15)")]
+    public void A_fault_names_path_reason_and_place(string json, string message) => Assert.Equal(message, SampleFault(json));
+
+    [Fact]
+    public void Nesting_ends_at_64_levels()
+    {
+        static string Nested(int depth) => string.Concat(System.Linq.Enumerable.Repeat("""{"children":[""", depth / 2))
+            + (depth % 2 == 1 ? "{}" : "") + string.Concat(System.Linq.Enumerable.Repeat("]}", depth / 2));
+
+        Assert.NotNull(Sample(Nested(64)));
+        Assert.Contains("the JSON is nested deeper than 64 levels", SampleFault(Nested(65)), System.StringComparison.Ordinal);
+        string element = "{\"element\":" + new string('[', 64) + new string(']', 64) + "}";
+        Assert.Contains("the JSON is nested deeper than 64 levels", SampleFault(element), System.StringComparison.Ordinal);
+        Assert.NotNull(Sample(element.Replace("[]", "0", System.StringComparison.Ordinal)).Element);
+    }
+
+    [Fact]
+    public void A_fault_is_a_JsonException_with_path_and_place()
+    {
+        JsonException exception = Fault("{\n\"int32\":true}", Json.Model<Sample>());
+
+        Assert.Equal("$.int32", exception.Path);
+        Assert.Equal(1, exception.LineNumber);
+        Assert.Equal(8, exception.BytePositionInLine);
+    }
+}

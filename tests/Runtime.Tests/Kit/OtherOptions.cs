@@ -1,0 +1,27 @@
+using System.Threading;
+using System.Threading.Tasks;
+using ReduGen.Generated;
+
+namespace ReduGen.Runtime.Tests.Kit;
+
+/// <summary>Options of a document with schemes of every kind, and calls of operations that the redu document does not have.</summary>
+internal sealed class OtherOptions() : ApiClientOptions("https://api.example.com/base/")
+{
+    public static readonly SecurityScheme Header = SecurityScheme.ApiKeyInHeader("key", "x-key", "Key");
+    public static readonly SecurityScheme Query = SecurityScheme.ApiKeyInQuery("QueryKey", "api key");
+    public static readonly SecurityScheme Cookie = SecurityScheme.ApiKeyInCookie("CookieKey", "session");
+    public static readonly SecurityScheme Token = SecurityScheme.Bearer("Token");
+    public static readonly SecurityScheme User = SecurityScheme.Basic("User");
+
+    public OtherOptions With(SecurityScheme scheme, ApiCredential credential)
+    {
+        SetCredential(scheme, credential);
+        return this;
+    }
+
+    public async Task<T> SendAsync<T>(ApiOperation<T> operation)
+    {
+        using var transport = new ApiTransport(this);
+        return await transport.SendAsync(operation, new ApiRequest(), CancellationToken.None);
+    }
+}

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.OpenApi;
 using ReduGen.Generator.Reading;
-using Xunit;
 using JsonPointer = ReduGen.Generator.Reading.JsonPointer;
 
 namespace ReduGen.Generator.Tests.Reading;

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using ReduGen.Generator.Reading;
-using Xunit;
 
 namespace ReduGen.Generator.Tests.Reading;
 

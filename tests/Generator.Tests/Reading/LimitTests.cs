@@ -2,9 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using Microsoft.CodeAnalysis.Text;
 using ReduGen.Generator.Reading;
-using Xunit;
 
 namespace ReduGen.Generator.Tests.Reading;
 

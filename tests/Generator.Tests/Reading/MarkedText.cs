@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ReduGen.Generator.Tests.Reading;
 

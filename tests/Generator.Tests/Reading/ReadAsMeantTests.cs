@@ -1,6 +1,5 @@
 using System.Linq;
 using Microsoft.OpenApi;
-using Xunit;
 
 namespace ReduGen.Generator.Tests.Reading;
 

@@ -1,10 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
-using Microsoft.CodeAnalysis.Text;
 using Microsoft.OpenApi;
 using ReduGen.Generator.Reading;
-using Xunit;
 
 namespace ReduGen.Generator.Tests.Reading;
 

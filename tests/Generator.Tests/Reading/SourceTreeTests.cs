@@ -1,6 +1,4 @@
-using Microsoft.CodeAnalysis.Text;
 using ReduGen.Generator.Reading;
-using Xunit;
 
 namespace ReduGen.Generator.Tests.Reading;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using ReduGen.Generator.Reading;
-using Xunit;
 
 namespace ReduGen.Generator.Tests.Reading;
 

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using ReduGen.Generator.Reading;
-using Xunit;
 
 namespace ReduGen.Generator.Tests.Reading;
 

@@ -107,6 +107,17 @@ public sealed class DocumentReaderTests
             "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: {/a: {$ref: «a.yaml»}}\n", "spec.yaml", ReadingProblemKind.ExternalPathItem)
             .Document!.Paths["/a"].Operations ?? []);
 
+    [Theory]
+    [InlineData("swagger: '2.0'\ndefinitions: {SCHEMAS}\n")]
+    [InlineData("openapi: 3.0.3\ncomponents: {schemas: {SCHEMAS}}\n")]
+    [InlineData("openapi: 3.1.0\ncomponents: {schemas: {SCHEMAS}}\n")]
+    public void A_schema_of_another_file_stays_a_reference(string frame)
+    {
+        string schemas = "A: {properties: {b: {$ref: dir/b.yaml}, c: {$ref: 'b.yaml#'}, d: {$ref: 'https://example.com/d.yaml#/D'}}}";
+        OpenApiDocument document = Reads.Document(frame.Replace("SCHEMAS", schemas) + "info: {title: t, version: '1'}\npaths: {}\n");
+        Assert.All(document.Components!.Schemas!["A"].Properties!.Values, static schema => Assert.IsType<OpenApiSchemaReference>(schema));
+    }
+
     [Fact]
     public void References_in_a_circle_are_problems() => Reads.FaultyDocument(
         """

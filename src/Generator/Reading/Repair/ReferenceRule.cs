@@ -48,10 +48,11 @@ internal sealed class ReferenceRule(JsonObject root, DocumentVersion version, Re
             problems.Add(ReadingProblemKind.CircularReference, at.Append("$ref"), reference);
             members.Remove("$ref");
         }
-        else if (version == DocumentVersion.V20 && reference.IndexOf('#') < 0)
+        else if (version == DocumentVersion.V20 && !local && !reference.Contains("#/"))
         {
             // Theirs throws for a whole file in 2.0; with a fragment it stays a reference to that file.
-            members["$ref"] = $"{reference}#/{reference.Substring(reference.LastIndexOf('/') + 1)}";
+            string file = reference.Split('#')[0];
+            members["$ref"] = $"{file}#/{file.Substring(file.LastIndexOf('/') + 1)}";
         }
     }
 

@@ -12,24 +12,37 @@ namespace ReduGen.Generator;
 /// <summary>A marked document → its client's model and its diagnostics. The document's tree lives and dies in here.</summary>
 internal static class ClientGeneration
 {
-    public static ClientResult Run(MarkedDocument document, ProjectFacts project, CancellationToken cancellation)
+    public static ClientResult Run(MarkedDocument document, ProjectFacts project, CancellationToken cancellation) =>
+        Build(document, project, Read(document, cancellation), cancellation);
+
+    /// <summary>The first half: the document's text → what it says.</summary>
+    public static ReadDocument Read(MarkedDocument document, CancellationToken cancellation)
     {
-        var diagnostics = new DiagnosticBag();
-        HeaderModel? header = HeaderBuilder.Build(document, project, diagnostics);
         var problems = new List<ReadingProblem>();
         SourceTree tree = SourceReader.Read(document.Path, document.Text, problems, cancellation);
         DocumentReading reading = DocumentReader.Read(tree, problems, cancellation);
-        foreach (ReadingProblem problem in problems)
+        return new ReadDocument(tree, reading, problems);
+    }
+
+    /// <summary>The second half: what the document says → the client's model.</summary>
+    public static ClientResult Build(MarkedDocument document, ProjectFacts project, ReadDocument read, CancellationToken cancellation)
+    {
+        var diagnostics = new DiagnosticBag();
+        HeaderModel? header = HeaderBuilder.Build(document, project, diagnostics);
+        foreach (ReadingProblem problem in read.Problems)
         {
             diagnostics.Add(ReadingDiagnostics.From(problem));
         }
 
-        ClientModel? client = header is not null && reading is { Document: { } api, Version: { } version }
-            ? DocumentBuilder.Build(new BuildContext(api, version, tree, diagnostics, cancellation), header)
+        ClientModel? client = header is not null && read.Reading is { Document: { } api, Version: { } version }
+            ? DocumentBuilder.Build(new BuildContext(api, version, read.Tree, diagnostics, cancellation), header)
             : null;
         return new ClientResult(client, diagnostics.ToEquatableArray());
     }
 }
+
+/// <summary>A document between its two halves; it never leaves a pipeline step.</summary>
+internal sealed record ReadDocument(SourceTree Tree, DocumentReading Reading, IReadOnlyList<ReadingProblem> Problems);
 
 /// <summary>What comes of a document: a client, or none, and what is to be said of it.</summary>
 internal sealed record ClientResult(ClientModel? Client, EquatableArray<SpecDiagnostic> Diagnostics);

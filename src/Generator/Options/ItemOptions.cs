@@ -12,6 +12,9 @@ namespace ReduGen.Generator.Options;
 /// </summary>
 internal static class ItemOptions
 {
+    /// <summary>The namespace where neither the item nor the project gives one.</summary>
+    public const string NamespaceOfNone = "OpenApi";
+
     private const string Prefix = "build_metadata.AdditionalFiles.";
 
     /// <summary>Whether the file is marked as a client's document.</summary>
@@ -23,6 +26,14 @@ internal static class ItemOptions
         Namespace: Text(file, "ReduGenNamespace") ?? DefaultNamespace(project),
         Name: Text(file, "ReduGenName") ?? DefaultName(text.Path),
         Accessibility: Text(file, "ReduGenAccessibility") ?? nameof(ClientAccessibility.Public));
+
+    /// <summary>The client's name where the item gives none: what the file is called, less the words that only say what kind of file it is.</summary>
+    /// <example>redu-openapi.yaml → ReduClient</example>
+    public static string DefaultName(string path)
+    {
+        string name = CSharpName.Without(Path.GetFileNameWithoutExtension(path), "openapi", "swagger", "api", "spec");
+        return (name.Length > 0 ? CSharpName.Pascal(name) : "Api") + "Client";
+    }
 
     private static string? Text(AnalyzerConfigOptions file, string name) =>
         file.TryGetValue(Prefix + name, out string? value) && value.Length > 0 ? Decode(value) : null;
@@ -41,12 +52,5 @@ internal static class ItemOptions
     }
 
     private static string DefaultNamespace(AnalyzerConfigOptions project) =>
-        project.TryGetValue("build_property.RootNamespace", out string? name) && name.Length > 0 ? name : "OpenApi";
-
-    // redu-openapi.yaml → ReduClient: what the file is called, less the words that only say what kind of file it is.
-    private static string DefaultName(string path)
-    {
-        string name = CSharpName.Without(Path.GetFileNameWithoutExtension(path), "openapi", "swagger", "api", "spec");
-        return (name.Length > 0 ? CSharpName.Pascal(name) : "Api") + "Client";
-    }
+        project.TryGetValue("build_property.RootNamespace", out string? name) && name.Length > 0 ? name : NamespaceOfNone;
 }

@@ -9,7 +9,7 @@ namespace ReduGen.PrivateNames;
 /// <summary>Finds the assemblies that are renamed, by their old names and their new ones: a constant of an enum type cannot be written without the type.</summary>
 internal sealed class InputResolver(IEnumerable<string> paths, string prefix) : DefaultAssemblyResolver
 {
-    private readonly Dictionary<string, string> _paths = paths.ToDictionary(static path => Path.GetFileNameWithoutExtension(path), StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _paths = paths.Distinct(StringComparer.Ordinal).ToDictionary(static path => Path.GetFileNameWithoutExtension(path), StringComparer.Ordinal);
     private readonly List<AssemblyDefinition> _read = [];
 
     public override AssemblyDefinition Resolve(AssemblyNameReference name)

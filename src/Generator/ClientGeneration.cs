@@ -9,19 +9,20 @@ using ReduGen.Generator.Reading;
 
 namespace ReduGen.Generator;
 
-/// <summary>A marked document → its client's model and its diagnostics. The document's tree lives and dies in here.</summary>
+/// <summary>A marked document → its client's model and its diagnostics. The document's trees live and die in here.</summary>
 internal static class ClientGeneration
 {
-    public static ClientResult Run(MarkedDocument document, ProjectFacts project, CancellationToken cancellation) =>
-        Build(document, project, Read(document, cancellation), cancellation);
+    /// <param name="files">The files that the document may refer to.</param>
+    public static ClientResult Run(MarkedDocument document, MarkedFiles files, ProjectFacts project, CancellationToken cancellation) =>
+        Build(document, project, Read(document, files, cancellation), cancellation);
 
     /// <summary>The first half: the document's text → what it says.</summary>
-    public static ReadDocument Read(MarkedDocument document, CancellationToken cancellation)
+    public static ReadDocument Read(MarkedDocument document, MarkedFiles files, CancellationToken cancellation)
     {
         var problems = new List<ReadingProblem>();
         SourceTree tree = SourceReader.Read(document.Path, document.Text, problems, cancellation);
-        DocumentReading reading = DocumentReader.Read(tree, problems, cancellation);
-        return new ReadDocument(tree, reading, problems);
+        DocumentReading reading = DocumentReader.Read(tree, files, problems, cancellation);
+        return new ReadDocument(reading, problems);
     }
 
     /// <summary>The second half: what the document says → the client's model.</summary>
@@ -35,14 +36,14 @@ internal static class ClientGeneration
         }
 
         ClientModel? client = header is not null && read.Reading is { Document: { } api, Version: { } version }
-            ? DocumentBuilder.Build(new BuildContext(api, version, read.Tree, diagnostics, cancellation), header)
+            ? DocumentBuilder.Build(new BuildContext(api, version, read.Reading.Sources, diagnostics, cancellation), header)
             : null;
         return new ClientResult(client, diagnostics.ToEquatableArray());
     }
 }
 
 /// <summary>A document between its two halves; it never leaves a pipeline step.</summary>
-internal sealed record ReadDocument(SourceTree Tree, DocumentReading Reading, IReadOnlyList<ReadingProblem> Problems);
+internal sealed record ReadDocument(DocumentReading Reading, IReadOnlyList<ReadingProblem> Problems);
 
 /// <summary>What comes of a document: a client, or none, and what is to be said of it.</summary>
 internal sealed record ClientResult(ClientModel? Client, EquatableArray<SpecDiagnostic> Diagnostics);

@@ -1,13 +1,15 @@
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using ReduGen.Generator.Emit;
 using ReduGen.Generator.Options;
+using ReduGen.Generator.Reading;
 
 namespace ReduGen.Generator;
 
 /// <summary>
-/// The pipeline: marked documents → results → diagnostics, and → files. Every value between two steps compares by value, so that an edit
+/// The pipeline: marked documents, with the files they may refer to → results → diagnostics, and → files. Every value between two steps compares by value, so that an edit
 /// elsewhere in the project ends at the first step, and an edit of the document prints only the files that it changes.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
@@ -22,14 +24,33 @@ public sealed class ReduGenerator : IIncrementalGenerator
             .Select(Document)
             .WithTrackingName(TrackingNames.Documents);
 
+        IncrementalValueProvider<string> folder = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => ItemOptions.ProjectFolder(options.GlobalOptions));
+
+        IncrementalValueProvider<MarkedFiles> marked = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(static file => ItemOptions.IsMarked(file.Right.GetOptions(file.Left)))
+            .Select(static (file, cancellation) => new MarkedPart(file.Left.Path, TextOf(file.Left, cancellation)))
+            .Collect()
+            .Combine(folder)
+            .Select(static (files, _) => MarkedFiles.Of(files.Right, files.Left))
+            .WithTrackingName(TrackingNames.Marked);
+
+        // A document without references to other files depends on none of them.
+        IncrementalValuesProvider<(MarkedDocument Document, MarkedFiles Files)> inputs = documents
+            .Select(static (document, _) => (Document: document, LeadsOut: ReferenceScan.LeadsOut(document.Text)))
+            .Combine(marked)
+            .Select(static (input, _) => (input.Left.Document, input.Left.LeadsOut ? input.Right : input.Right.WithoutParts()))
+            .WithTrackingName(TrackingNames.Inputs);
+
         IncrementalValueProvider<ProjectFacts> project = context.ParseOptionsProvider.Select(static (options, _) => ProjectFacts.Language(options))
             .Combine(context.CompilationProvider.Select(static (compilation, _) => ProjectFacts.References(compilation)))
             .Select(static (facts, _) => new ProjectFacts(facts.Left, facts.Right))
             .WithTrackingName(TrackingNames.Project);
 
-        IncrementalValuesProvider<ClientResult> results = documents
+        IncrementalValuesProvider<ClientResult> results = inputs
             .Combine(project)
-            .Select(static (input, cancellation) => ClientGeneration.Run(input.Left, input.Right, cancellation))
+            .Select(static (input, cancellation) => ClientGeneration.Run(input.Left.Document, input.Left.Files, input.Right, cancellation))
             .WithTrackingName(TrackingNames.Results);
 
         IncrementalValuesProvider<Diagnostics.SpecDiagnostic> diagnostics = results
@@ -49,6 +70,8 @@ public sealed class ReduGenerator : IIncrementalGenerator
 
     private static MarkedDocument Document((AdditionalText Text, AnalyzerConfigOptionsProvider Options) file, CancellationToken cancellation) => new(
         file.Text.Path,
-        file.Text.GetText(cancellation) ?? Microsoft.CodeAnalysis.Text.SourceText.From(""),
+        TextOf(file.Text, cancellation),
         ItemOptions.Read(file.Text, file.Options.GetOptions(file.Text), file.Options.GlobalOptions));
+
+    private static SourceText TextOf(AdditionalText file, CancellationToken cancellation) => file.GetText(cancellation) ?? SourceText.From("");
 }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.OpenApi;
 using ReduGen.Generator.Diagnostics;
 using ReduGen.Generator.Reading;
+using ReduGen.Generator.Reading.Bundling;
 
 namespace ReduGen.Generator.Building;
 
@@ -10,7 +11,7 @@ namespace ReduGen.Generator.Building;
 internal sealed class BuildContext(
     OpenApiDocument document,
     DocumentVersion version,
-    SourceTree source,
+    Sources sources,
     DiagnosticBag diagnostics,
     CancellationToken cancellation)
 {
@@ -20,8 +21,11 @@ internal sealed class BuildContext(
 
     /// <summary>Reports a problem at the key of a place, given in the words of OpenAPI 3.</summary>
     public void Report(DiagnosticDescriptor descriptor, JsonPointer at, params string[] arguments) =>
-        diagnostics.Report(descriptor, source.Find(Places.InSource(at, version)), arguments);
+        diagnostics.Report(descriptor, sources.Find(Places.InSource(at, version)), arguments);
 
-    /// <summary>The pointer of a place as the document has it.</summary>
-    public string PointerText(JsonPointer at) => Places.InSource(at, version).ToString();
+    /// <summary>The pointer of a place as its author has it, after the name of its file if that is a part.</summary>
+    public string PointerText(JsonPointer at) => sources.Of(Places.InSource(at, version)).ToString();
+
+    /// <summary>Whether a reference leads nowhere and the reading said so: what needs it is left out, and no more is said.</summary>
+    public static bool IsReported(BaseOpenApiReference reference) => reference.Id == UnresolvedReference.Id;
 }

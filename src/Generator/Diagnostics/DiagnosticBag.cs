@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -18,5 +19,8 @@ internal sealed class DiagnosticBag
         Add(new SpecDiagnostic(descriptor, position.Path, position.Key, position.KeyLines, arguments.ToEquatableArray()));
 
     /// <summary>What was collected, by place.</summary>
-    public EquatableArray<SpecDiagnostic> ToEquatableArray() => _diagnostics.OrderBy(static diagnostic => diagnostic.Span).ToEquatableArray();
+    public EquatableArray<SpecDiagnostic> ToEquatableArray() => _diagnostics
+        .OrderBy(static diagnostic => diagnostic.Path, StringComparer.Ordinal)
+        .ThenBy(static diagnostic => diagnostic.Span)
+        .ToEquatableArray();
 }

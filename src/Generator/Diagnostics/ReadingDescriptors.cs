@@ -40,10 +40,10 @@ internal static class ReadingDescriptors
     public static readonly DiagnosticDescriptor WrongKind = Descriptor.Warning(
         "REDU110", "A value is of the wrong kind for its keyword", "{0} at {1} must be {2}: it was left out");
 
-    public static readonly DiagnosticDescriptor ExternalReference = Descriptor.Warning(
+    public static readonly DiagnosticDescriptor UnlistedFile = Descriptor.Warning(
         "REDU111",
-        "A reference leads to another file",
-        "The reference {0} at {1} leads out of this file, which is not supported: what needs it was left out");
+        "A reference leads to a file that is not marked",
+        "The reference {0} at {1} leads to a file that the project does not mark: what needs it was left out; {2}");
 
     public static readonly DiagnosticDescriptor BadReference = Descriptor.Warning(
         "REDU112", "A reference leads nowhere", "The reference {0} at {1} {2}: what needs it was left out");
@@ -53,4 +53,15 @@ internal static class ReadingDescriptors
 
     public static readonly DiagnosticDescriptor DocumentUnreadable = Descriptor.Error(
         "REDU114", "The document cannot be read", "The document cannot be read: {0}; no client was generated");
+
+    public static readonly DiagnosticDescriptor UnknownMember = Descriptor.Info(
+        "REDU115", "A member is unknown", "{0} at {1} is no member of an object of its kind ({2}): it was ignored");
+
+    public static readonly DiagnosticDescriptor PathWithoutSlash = Descriptor.Warning(
+        "REDU116", "A path does not begin with a slash", "The path {0} does not begin with a slash: it was left out");
+
+    public static readonly DiagnosticDescriptor RemoteReference = Descriptor.Warning(
+        "REDU117",
+        "A reference leads to another server",
+        "The reference {0} at {1} leads to another server, which a build does not ask: what needs it was left out; download the file, mark it as OpenApiPart and refer to it by its path");
 }

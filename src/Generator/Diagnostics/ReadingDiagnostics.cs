@@ -38,6 +38,12 @@ internal static class ReadingDiagnostics
             ReadingProblemKind.UnknownVersion => (ReadingDescriptors.UnknownVersion, [subject, detail]),
             ReadingProblemKind.WrongKind => (ReadingDescriptors.WrongKind, [subject, pointer, detail]),
             ReadingProblemKind.CircularReference => (ReadingDescriptors.BadReference, [subject, pointer, "leads back to itself"]),
+            ReadingProblemKind.UnresolvedReference => (ReadingDescriptors.BadReference, [subject, pointer, detail]),
+            ReadingProblemKind.UnlistedFile => (ReadingDescriptors.UnlistedFile, [subject, pointer, $"add <OpenApiPart Include=\"{detail}\" /> to it"]),
+            ReadingProblemKind.MiscasedFile => (ReadingDescriptors.UnlistedFile, [subject, pointer, $"the marked file is written {detail}"]),
+            ReadingProblemKind.RemoteReference => (ReadingDescriptors.RemoteReference, [subject, pointer]),
+            ReadingProblemKind.UnknownMember => (ReadingDescriptors.UnknownMember, [subject, pointer, detail]),
+            ReadingProblemKind.PathWithoutSlash => (ReadingDescriptors.PathWithoutSlash, [subject]),
             ReadingProblemKind.NotUnderstood => (ReadingDescriptors.NotUnderstood, [pointer, detail]),
             _ => (ReadingDescriptors.DocumentUnreadable, [detail]),
         };

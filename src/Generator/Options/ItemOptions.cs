@@ -18,8 +18,14 @@ internal static class ItemOptions
     private const string Prefix = "build_metadata.AdditionalFiles.";
 
     /// <summary>Whether the file is marked as a client's document.</summary>
-    public static bool IsClient(AnalyzerConfigOptions file) =>
-        file.TryGetValue(Prefix + "ReduGenKind", out string? kind) && kind == "client";
+    public static bool IsClient(AnalyzerConfigOptions file) => Kind(file) == "client";
+
+    /// <summary>Whether documents may refer to the file: a part, and also another client's document.</summary>
+    public static bool IsMarked(AnalyzerConfigOptions file) => Kind(file) is "client" or "part";
+
+    /// <summary>The project's folder, from which its items are written.</summary>
+    public static string ProjectFolder(AnalyzerConfigOptions project) =>
+        project.TryGetValue("build_property.ProjectDir", out string? folder) ? folder : "";
 
     /// <summary>The options of a client's item: what it says, else the defaults.</summary>
     public static ClientOptions Read(AdditionalText text, AnalyzerConfigOptions file, AnalyzerConfigOptions project) => new(
@@ -34,6 +40,8 @@ internal static class ItemOptions
         string name = CSharpName.Without(Path.GetFileNameWithoutExtension(path), "openapi", "swagger", "api", "spec");
         return (name.Length > 0 ? CSharpName.Pascal(name) : "Api") + "Client";
     }
+
+    private static string? Kind(AnalyzerConfigOptions file) => file.TryGetValue(Prefix + "ReduGenKind", out string? kind) ? kind : null;
 
     private static string? Text(AnalyzerConfigOptions file, string name) =>
         file.TryGetValue(Prefix + name, out string? value) && value.Length > 0 ? Decode(value) : null;

@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Text.Json.Nodes;
 using System.Threading;
+using ReduGen.Generator.Options;
+using ReduGen.Generator.Reading.Bundling;
 using ReduGen.Generator.Reading.Repair;
 
 namespace ReduGen.Generator.Reading;
@@ -13,10 +15,13 @@ namespace ReduGen.Generator.Reading;
 internal static class DocumentReader
 {
     /// <remarks>Takes the tree over: members that cannot be read are taken out of it, and the document keeps nodes of it.</remarks>
-    public static DocumentReading Read(SourceTree tree, ICollection<ReadingProblem> problems, CancellationToken cancellation)
+    /// <param name="files">The files that the document may refer to.</param>
+    public static DocumentReading Read(
+        SourceTree tree, MarkedFiles files, ICollection<ReadingProblem> problems, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        RepairProblems found = new(tree, problems);
+        Sources sources = new(tree);
+        PlacedProblems found = new(sources, problems);
         if (tree.Root is not JsonObject root)
         {
             if (tree.Root is not null)
@@ -24,7 +29,7 @@ internal static class DocumentReader
                 found.Add(ReadingProblemKind.RootNotObject, JsonPointer.Root, detail: tree.Root is JsonArray ? "a list" : "a single value");
             }
 
-            return new DocumentReading(Document: null, Version: null);
+            return new DocumentReading(Document: null, Version: null, sources);
         }
 
         if (VersionReader.Read(root, out string? key, out string text) is not { } version)
@@ -38,20 +43,27 @@ internal static class DocumentReader
                 found.Add(ReadingProblemKind.UnknownVersion, JsonPointer.Root.Append(key), key, text);
             }
 
-            return new DocumentReading(Document: null, Version: null);
+            return new DocumentReading(Document: null, Version: null, sources);
         }
 
         root[key!] = VersionReader.Canonical(version);
         try
         {
-            new TreeRepair(tree, root, version, found, cancellation).Run();
-            return new DocumentReading(new TolerantReading(root, version, found, cancellation).Read(), version);
+            PartFiles parts = new(sources, files, problems, cancellation);
+            new Bundler(root, version, sources, parts, found, cancellation).Run();
+            if (parts.AreBroken)
+            {
+                return new DocumentReading(Document: null, version, sources);
+            }
+
+            new TreeRepair(sources, root, version, found, cancellation).Run();
+            return new DocumentReading(new TolerantReading(root, version, found, cancellation).Read(), version, sources);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // A fault of ours must be a fault of the document to the compiler that runs us.
             found.Add(ReadingProblemKind.DocumentUnreadable, JsonPointer.Root, detail: exception.Message);
-            return new DocumentReading(Document: null, version);
+            return new DocumentReading(Document: null, version, sources);
         }
     }
 }

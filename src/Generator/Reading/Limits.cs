@@ -19,6 +19,9 @@ internal static class Limits
     /// <summary>Values that come of YAML aliases in all. Real documents have a few thousand; "billion laughs" has 10⁹.</summary>
     public const int AliasedValues = 500_000;
 
+    /// <summary>Values that come of path items which are referred to more than once; the same as for aliases.</summary>
+    public const int CopiedValues = AliasedValues;
+
     /// <summary>Problems reported for one file's text; who breaks a file in more places than this reads only the first.</summary>
     public const int Problems = 100;
 }

@@ -1,13 +1,12 @@
 using System;
 using Microsoft.OpenApi;
-using ReduGen.Generator.Reading.Repair;
 
 namespace ReduGen.Generator.Reading;
 
 /// <summary>Turns what Microsoft.OpenApi says of a document into problems, but for what is false, harmless or ours to say.</summary>
 internal static class ReaderErrors
 {
-    public static void Report(OpenApiError error, RepairProblems problems)
+    public static void Report(OpenApiError error, PlacedProblems problems)
     {
         // Members that an object does not have are reported before, with their places; schemas may have any.
         // A document without paths may have webhooks, or components for others.

@@ -63,8 +63,17 @@ internal enum ReadingProblemKind
     /// <summary>A path that does not begin with a slash; it was left out. Subject: the path.</summary>
     PathWithoutSlash,
 
-    /// <summary>A path item in another file, where only one file was read; the reference was left out. Subject: the reference.</summary>
-    ExternalPathItem,
+    /// <summary>A reference to a file that the project does not mark. Subject: the reference. Detail: the file's path from the project.</summary>
+    UnlistedFile,
+
+    /// <summary>The same, where only upper and lower case differ from a marked file. Subject: the reference. Detail: the path to write.</summary>
+    MiscasedFile,
+
+    /// <summary>A reference to another server. Subject: the reference.</summary>
+    RemoteReference,
+
+    /// <summary>A reference to nothing, or to something else than its place wants. Subject: the reference. Detail: "leads to …".</summary>
+    UnresolvedReference,
 
     /// <summary>References that lead to themselves with nothing between; this one was left out. Subject: the reference.</summary>
     CircularReference,

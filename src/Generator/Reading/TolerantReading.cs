@@ -13,7 +13,7 @@ namespace ReduGen.Generator.Reading;
 /// Lets Microsoft.OpenApi read a tree. Where it throws, the paths and components that make it throw are found by halving, reported and
 /// left out, so that one of them does not cost the others; this happens only for faults that no rule of <see cref="TreeRepair"/> knows.
 /// </summary>
-internal sealed class TolerantReading(JsonObject root, DocumentVersion version, RepairProblems problems, CancellationToken cancellation)
+internal sealed class TolerantReading(JsonObject root, DocumentVersion version, PlacedProblems problems, CancellationToken cancellation)
 {
     /// <summary>Each costs about log₂(paths) readings.</summary>
     private const int MostLeftOut = 16;

@@ -1,7 +1,9 @@
 using System.IO;
+using System.Linq;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using ReduGen.Generator.Options;
+using ReduGen.Generator.Reading;
 using ReduGen.Tool.Finding;
 
 namespace ReduGen.Tool.Checking;
@@ -12,8 +14,13 @@ internal static class CoreInput
     /// <summary>The oldest C# that a project may have (what compiles there compiles later), and our runtime.</summary>
     public static readonly ProjectFacts Project = new(LanguageVersion.CSharp12, HasRuntime: true);
 
-    /// <remarks>The seam for documents of several files: the files below <see cref="FoundDocument.Folder"/> may be parts of this one.</remarks>
+    /// <summary>The document with the options of its client.</summary>
     public static MarkedDocument Read(FoundDocument document, ClientOptions options) => new(document.Path, ReadText(document.Path), options);
+
+    /// <summary>What the document may refer to: the files of its folder, read only where it refers to another file at all.</summary>
+    public static MarkedFiles Parts(FoundDocument document, MarkedDocument read) => ReferenceScan.LeadsOut(read.Text)
+        ? MarkedFiles.Of(document.Folder, DocumentFinder.Files(document.Folder).Select(static path => new MarkedPart(path, ReadText(path))))
+        : MarkedFiles.None;
 
     // As the compiler reads an additional file: the byte order mark decides, else it is UTF-8.
     private static SourceText ReadText(string path)

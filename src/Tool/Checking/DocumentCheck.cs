@@ -17,7 +17,7 @@ internal static class DocumentCheck
     {
         MarkedDocument document = clock.Run(Stage.Read, () => CoreInput.Read(found, new ClientOptions(
             ItemOptions.NamespaceOfNone, ItemOptions.DefaultName(found.Path), nameof(ClientAccessibility.Public))));
-        ReadDocument read = clock.Run(Stage.Read, () => ClientGeneration.Read(document, cancellation));
+        ReadDocument read = clock.Run(Stage.Read, () => ClientGeneration.Read(document, CoreInput.Parts(found, document), cancellation));
         int described = read.Reading.Document?.Paths?.Sum(static path => path.Value.Operations?.Count ?? 0) ?? 0;
         ClientResult result = clock.Run(Stage.Build, () => ClientGeneration.Build(document, CoreInput.Project, read, cancellation));
         IReadOnlyList<GeneratedSource> sources = clock.Run(Stage.Emit, () => GeneratedSource.Of(result.Client));

@@ -14,7 +14,8 @@ internal static class ClientEmission
 {
     public static int Run(FoundDocument found, ClientOptions options, string folder, ToolConsole console)
     {
-        ClientResult result = ClientGeneration.Run(CoreInput.Read(found, options), CoreInput.Project, CancellationToken.None);
+        MarkedDocument document = CoreInput.Read(found, options);
+        ClientResult result = ClientGeneration.Run(document, CoreInput.Parts(found, document), CoreInput.Project, CancellationToken.None);
         foreach (ReportedDiagnostic diagnostic in result.Diagnostics
             .Select(static diagnostic => ReportedDiagnostic.From(diagnostic.ToDiagnostic()))
             .Where(static diagnostic => diagnostic.IsProblem))

@@ -29,7 +29,7 @@ internal static class DocumentFinder
             }
             else if (Look(path, problems) is { } isDocument)
             {
-                AddFile(path, Path.GetDirectoryName(Path.GetFullPath(path))!, isDocument);
+                AddFile(path, Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".", isDocument);
                 if (!isDocument)
                 {
                     problems.Add($"{path}: this is no OpenAPI document: it has neither openapi nor swagger at its root");
@@ -96,8 +96,8 @@ internal static class DocumentFinder
         }
     }
 
-    // Links to folders are not followed: they can lead in circles. Hidden folders hold no one's documents.
-    private static FileSystemEnumerable<string> Files(string folder) => new(
+    /// <summary>The files of a folder and of those below it that may hold a document. Links to folders are not followed: they can lead in circles.</summary>
+    internal static FileSystemEnumerable<string> Files(string folder) => new(
         folder,
         static (ref FileSystemEntry entry) => entry.ToSpecifiedFullPath(),
         new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System })

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.OpenApi;
+using ReduGen.Generator.Options;
 using ReduGen.Generator.Reading;
 using JsonPointer = ReduGen.Generator.Reading.JsonPointer;
 
@@ -94,28 +95,11 @@ public sealed class DocumentReaderTests
             """;
         List<ReadingProblem> problems = [];
         SourceTree tree = Reads.Tree(yaml, problems);
-        OpenApiDocument document = DocumentReader.Read(tree, problems, TestContext.Current.CancellationToken).Document!;
+        OpenApiDocument document = DocumentReader.Read(tree, MarkedFiles.None, problems, TestContext.Current.CancellationToken).Document!;
         Assert.Equal(ReadingProblemKind.WrongKind, Assert.Single(problems).Kind);
         Assert.Equal("x", document.Paths["/a"].Parameters!.Single().Name);
         NodePosition position = tree.Find(JsonPointer.Parse("#/paths/~1a/parameters/0/name"));
         Assert.Equal("x", yaml.Substring(position.Value.Start, position.Value.Length));
-    }
-
-    [Fact]
-    public void A_path_item_of_another_file_is_a_problem() => Assert.Empty(
-        Reads.FaultyDocument(
-            "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: {/a: {$ref: «a.yaml»}}\n", "spec.yaml", ReadingProblemKind.ExternalPathItem)
-            .Document!.Paths["/a"].Operations ?? []);
-
-    [Theory]
-    [InlineData("swagger: '2.0'\ndefinitions: {SCHEMAS}\n")]
-    [InlineData("openapi: 3.0.3\ncomponents: {schemas: {SCHEMAS}}\n")]
-    [InlineData("openapi: 3.1.0\ncomponents: {schemas: {SCHEMAS}}\n")]
-    public void A_schema_of_another_file_stays_a_reference(string frame)
-    {
-        string schemas = "A: {properties: {b: {$ref: dir/b.yaml}, c: {$ref: 'b.yaml#'}, d: {$ref: 'https://example.com/d.yaml#/D'}}}";
-        OpenApiDocument document = Reads.Document(frame.Replace("SCHEMAS", schemas) + "info: {title: t, version: '1'}\npaths: {}\n");
-        Assert.All(document.Components!.Schemas!["A"].Properties!.Values, static schema => Assert.IsType<OpenApiSchemaReference>(schema));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
+using ReduGen.Generator.Options;
 using ReduGen.Generator.Reading;
 
 namespace ReduGen.Generator.Tests.Reading;
@@ -51,7 +52,7 @@ internal static class Reads
         MarkedText text = MarkedText.Parse(marked);
         problems = [];
         SourceTree tree = Tree(text.Text, problems, path);
-        DocumentReading reading = DocumentReader.Read(tree, problems, TestContext.Current.CancellationToken);
+        DocumentReading reading = DocumentReader.Read(tree, MarkedFiles.None, problems, TestContext.Current.CancellationToken);
         AssertProblems(text, problems, kinds);
         return reading;
     }

@@ -107,9 +107,12 @@ internal sealed class SchemaTypes
             return component;
         }
 
-        string text = reference.Reference.ReferenceV3 ?? id;
-        DiagnosticDescriptor descriptor = reference.Reference.IsExternal ? ReadingDescriptors.ExternalReference : ReadingDescriptors.BadReference;
-        Context.Report(descriptor, from.Append("$ref"), text, Context.PointerText(from), "leads to nothing in this document");
+        if (!BuildContext.IsReported(reference.Reference))
+        {
+            string text = reference.Reference.ReferenceV3 ?? id;
+            Context.Report(ReadingDescriptors.BadReference, from.Append("$ref"), text, Context.PointerText(from), "leads to nothing in this document");
+        }
+
         return null;
     }
 

@@ -9,7 +9,7 @@ namespace ReduGen.Generator.Reading.Repair;
 /// </summary>
 internal static class ExclusiveBoundRule
 {
-    public static void Apply(JsonObject schema, DocumentVersion version, JsonPointer at, RepairProblems problems, string exclusive, string bound)
+    public static void Apply(JsonObject schema, DocumentVersion version, JsonPointer at, PlacedProblems problems, string exclusive, string bound)
     {
         if (!schema.TryGetPropertyValue(exclusive, out JsonNode? node))
         {

@@ -5,11 +5,15 @@ namespace ReduGen.Generator.Reading.Repair;
 /// <summary>
 /// What is written for another version of the Schema Object, put as its own version has it; and values with several forms, put in one.
 /// </summary>
-internal static class SchemaRules
+internal sealed class SchemaRules(JsonObject root, DocumentVersion version, Sources sources, PlacedProblems problems)
 {
+    private readonly ReferenceSiblingsRule _references = new(root, version, sources);
+
     /// <summary>Before the members are looked at.</summary>
-    public static void Apply(JsonObject schema, DocumentVersion version, JsonPointer at, RepairProblems problems)
+    public void Apply(JsonObject schema, JsonPointer at)
     {
+        _references.Apply(schema, at);
+        AdditionalPropertiesRule.Apply(schema, at, sources);
         TypeRule.Apply(schema, version, at, problems);
         ExclusiveBoundRule.Apply(schema, version, at, problems, "exclusiveMaximum", "maximum");
         ExclusiveBoundRule.Apply(schema, version, at, problems, "exclusiveMinimum", "minimum");

@@ -12,9 +12,10 @@ namespace ReduGen.Generator.Reading.Repair;
 /// and taken out, for there one bad value ends the whole reading or is dropped in silence; what a person would understand is put as it
 /// is meant.
 /// </summary>
-internal sealed class TreeRepair(SourceTree tree, JsonObject root, DocumentVersion version, RepairProblems problems, CancellationToken cancellation)
+internal sealed class TreeRepair(
+    Sources sources, JsonObject root, DocumentVersion version, PlacedProblems problems, CancellationToken cancellation)
 {
-    private readonly ReferenceRule _references = new(root, version, problems);
+    private readonly SchemaRules _schemas = new(root, version, sources, problems);
 
     public void Run() => FitObject(root, version == DocumentVersion.V20 ? Swagger2Shapes.Document : OpenApi3Shapes.Document, JsonPointer.Root);
 
@@ -77,7 +78,7 @@ internal sealed class TreeRepair(SourceTree tree, JsonObject root, DocumentVersi
             if (fitted is null)
             {
                 items.RemoveAt(index);
-                tree.Forget(here);
+                sources.Forget(here);
                 continue;
             }
 
@@ -95,11 +96,6 @@ internal sealed class TreeRepair(SourceTree tree, JsonObject root, DocumentVersi
         if (shape.Value is DataShape)
         {
             return;
-        }
-
-        if (shape.Referable)
-        {
-            _references.Apply(members, ofPathItem: false, at);
         }
 
         List<KeyValuePair<string, JsonNode?>>? edits = null;
@@ -134,14 +130,9 @@ internal sealed class TreeRepair(SourceTree tree, JsonObject root, DocumentVersi
     private void FitObject(JsonObject members, ObjectShape shape, JsonPointer at)
     {
         cancellation.ThrowIfCancellationRequested();
-        if (shape.Referable)
-        {
-            _references.Apply(members, shape.IsPathItem, at);
-        }
-
         if (shape.IsSchema)
         {
-            SchemaRules.Apply(members, version, at, problems);
+            _schemas.Apply(members, at);
         }
 
         List<KeyValuePair<string, JsonNode?>>? edits = null;

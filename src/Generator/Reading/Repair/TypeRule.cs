@@ -17,7 +17,7 @@ internal static class TypeRule
         "string", "number", "integer", "boolean", "array", "object", "null", "file",
     };
 
-    public static void Apply(JsonObject schema, DocumentVersion version, JsonPointer at, RepairProblems problems)
+    public static void Apply(JsonObject schema, DocumentVersion version, JsonPointer at, PlacedProblems problems)
     {
         if (schema.TryGetPropertyValue("type", out JsonNode? node))
         {
@@ -64,7 +64,7 @@ internal static class TypeRule
         return names;
     }
 
-    private static void Write(JsonObject schema, List<string> types, bool many, DocumentVersion version, JsonPointer at, RepairProblems problems)
+    private static void Write(JsonObject schema, List<string> types, bool many, DocumentVersion version, JsonPointer at, PlacedProblems problems)
     {
         if (many && types.Count > 1)
         {

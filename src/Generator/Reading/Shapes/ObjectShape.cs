@@ -10,11 +10,10 @@ internal sealed class ObjectShape(string name) : Shape
 
     public string Name { get; } = name;
 
+    public IReadOnlyDictionary<string, Shape> Fields => _fields;
+
     /// <summary>May be a Reference Object: <c>$ref</c> is a field.</summary>
     public bool Referable { get; init; }
-
-    /// <summary>A Path Item Object, the one that Microsoft.OpenApi cannot bear in another file.</summary>
-    public bool IsPathItem => Name == "path item";
 
     public bool IsSchema => ReferenceEquals(this, SchemaShape.Instance);
 

@@ -8,10 +8,12 @@ internal static class SchemaShape
 {
     public static ObjectShape Instance { get; } = new("schema") { Referable = true };
 
+    public static ObjectShape Discriminator { get; } = new("discriminator");
+
     static SchemaShape()
     {
         MapShape schemas = new(Instance);
-        ObjectShape discriminator = new ObjectShape("discriminator")
+        Discriminator
             .With(ScalarShape.Text, "propertyName", "defaultMapping")
             .With(MapShape.Texts, "mapping");
         ObjectShape xml = new ObjectShape("XML")
@@ -35,7 +37,7 @@ internal static class SchemaShape
             .With(schemas, "properties", "patternProperties", "$defs", "definitions", "dependentSchemas")
             .With(new MapShape(ListShape.Texts), "dependentRequired")
             .With(new MapShape(ScalarShape.Flag), "$vocabulary")
-            .With(discriminator, "discriminator")
+            .With(Discriminator, "discriminator")
             .With(xml, "xml")
             .With(SharedShapes.ExternalDocs, "externalDocs")
             .With(DataShape.Instance, "type", "exclusiveMaximum", "exclusiveMinimum", "const", "default", "example");

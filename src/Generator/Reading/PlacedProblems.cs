@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+
+namespace ReduGen.Generator.Reading;
+
+/// <summary>Places problems by their pointers, each once, and keeps their number bounded.</summary>
+internal sealed class PlacedProblems(Sources sources, ICollection<ReadingProblem> problems)
+{
+    private readonly HashSet<ReadingProblem> _found = [];
+
+    public void Add(ReadingProblemKind kind, JsonPointer at, string subject = "", string detail = "") => Add(kind, sources.Of(at), subject, detail);
+
+    /// <remarks>What stands in several places of the document, for it was referred to as a path item, is wrong once.</remarks>
+    public void Add(ReadingProblemKind kind, SourcePlace place, string subject = "", string detail = "")
+    {
+        if (_found.Count >= Limits.Problems)
+        {
+            return;
+        }
+
+        // What is wrong with a key is shown at the key; what is wrong with a value, at the value.
+        NodePosition position = place.Position;
+        bool key = kind is ReadingProblemKind.UnknownMember or ReadingProblemKind.PathWithoutSlash or ReadingProblemKind.NotUnderstood
+            || place.At.Depth == 0;
+        ReadingProblem problem = new(
+            kind,
+            position.Path,
+            key ? position.Key : position.Value,
+            key ? position.KeyLines : position.ValueLines,
+            place.ToString(),
+            subject,
+            detail);
+        if (_found.Add(problem))
+        {
+            problems.Add(problem);
+        }
+    }
+}

@@ -12,7 +12,7 @@ public sealed class Pet : global::ReduGen.Generated.IJsonModel<Pet>
     public Pet(Cat value) { global::System.ArgumentNullException.ThrowIfNull(value); Value = value; }
     public Pet(Dog value) { global::System.ArgumentNullException.ThrowIfNull(value); Value = value; }
     public Pet(global::System.Collections.Generic.IReadOnlyList<int> value) { global::System.ArgumentNullException.ThrowIfNull(value); Value = value; }
-    private Pet(global::System.Text.Json.JsonElement unknown) { Value = unknown; }
+    internal Pet(global::System.Text.Json.JsonElement unknown) { Value = unknown; }
 
     public object? Value { get; }
 

@@ -139,6 +139,17 @@ public sealed class ObjectTests
     }
 
     [Fact]
+    public void A_required_member_outside_the_names_table_is_required_too()
+    {
+        string text = Generate.From(Documents.WithSchemas(
+            """
+                Thing: { type: object, required: ['a"b'], properties: { 'a"b': { type: string } } }
+            """)).Text("Thing");
+
+        Assert.Contains("json.Require(hasAB, \"a\\\"b\");", text);
+    }
+
+    [Fact]
     public void More_than_64_members_need_several_words_of_required_bits()
     {
         string members = string.Concat(Enumerable.Range(0, 70).Select(i => $"        m{i}: {{ type: integer }}\n"));

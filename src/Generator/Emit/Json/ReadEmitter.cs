@@ -15,6 +15,12 @@ internal static class ReadEmitter
         code.Line($"[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
         using (code.Open($"private {type.Name}(ref global::ReduGen.Generated.JsonReader json)"))
         {
+            MemberModel[] looked = [.. others.Where(static member => member is { IsRequired: true, IsWriteOnly: false })];
+            foreach (MemberModel member in looked)
+            {
+                code.Line($"bool {Found(member)} = false;");
+            }
+
             code.Line($"var members = json.BeginObject({BeginArguments(table)});");
             using (code.Open($"while (json.NextMember(ref members))"))
             using (code.Open($"switch (members.Index)"))
@@ -26,8 +32,15 @@ internal static class ReadEmitter
 
                 WriteDefault(code, type, others);
             }
+
+            foreach (MemberModel member in looked)
+            {
+                code.Line($"json.Require({Found(member)}, {EncodedText.Literal(member.WireName)});");
+            }
         }
     }
+
+    private static EncodedText Found(MemberModel member) => EncodedText.Identifier("has" + member.Name.ToString().TrimStart('@'));
 
     private static EncodedText Assignment(MemberModel member)
     {
@@ -53,7 +66,8 @@ internal static class ReadEmitter
         {
             foreach (MemberModel member in others)
             {
-                code.Line($"if (json.IsMember(ref members, {EncodedText.Literal(member.WireName)}u8)) {{ {Assignment(member)} break; }}");
+                EncodedText found = member is { IsRequired: true, IsWriteOnly: false } ? EncodedText.Code($"{Found(member)} = true; ") : default;
+                code.Line($"if (json.IsMember(ref members, {EncodedText.Literal(member.WireName)}u8)) {{ {Assignment(member)} {found}break; }}");
             }
 
             code.Line($"{rest} break;");

@@ -22,6 +22,8 @@ public sealed class ReduGenerator : IIncrementalGenerator
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Where(IsClient)
             .Select(Document)
+            .Collect()
+            .SelectMany(static (all, _) => MarkedDocument.WithTwins(all))
             .WithTrackingName(TrackingNames.Documents);
 
         IncrementalValueProvider<string> folder = context.AnalyzerConfigOptionsProvider

@@ -55,6 +55,11 @@ internal static class HeaderBuilder
             return AtTop(document, ProjectDescriptors.BadName, "Namespace", options.Namespace, "namespace", valid);
         }
 
+        if (document.Twin is not null)
+        {
+            return AtTop(document, ProjectDescriptors.SameClient, options.Namespace + "." + options.Name, Path.GetFileName(document.Twin));
+        }
+
         return Accessibility(options) is null ? AtTop(document, ProjectDescriptors.BadAccessibility, options.Accessibility) : null;
     }
 

@@ -24,4 +24,9 @@ internal static class ProjectDescriptors
         "REDU013",
         "The accessibility of the OpenApiClient item is unknown",
         "Accessibility=\"{0}\" of the OpenApiClient item is not known: no client was generated; write Public or Internal");
+
+    public static readonly DiagnosticDescriptor SameClient = Descriptor.Error(
+        "REDU014",
+        "Two documents have one client",
+        "The client {0} is already that of {1}: no client was generated; give one of the two OpenApiClient items another Name or Namespace");
 }

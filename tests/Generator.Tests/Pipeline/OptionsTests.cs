@@ -37,6 +37,19 @@ public sealed class OptionsTests
         Assert.Empty(Generate.Expecting([diagnostic], Document, (option, value)).Files);
 
     [Fact]
+    public void Two_documents_of_one_client_are_an_error_at_the_second()
+    {
+        GeneratorDriver driver = Generate.Driver(new MarkedFile("a.yaml", Document, ("Name", "Same")))
+            .AddAdditionalTexts([new MarkedFile("b.yaml", Document, ("Name", "Same"))])
+            .RunGenerators(TestProject.Create());
+
+        Diagnostic diagnostic = driver.GetRunResult().Diagnostics.Single();
+        Assert.Equal("REDU014", diagnostic.Id);
+        Assert.Equal("b.yaml", diagnostic.Location.GetLineSpan().Path);
+        Assert.Null(driver.GetRunResult().Results.Single().Exception);
+    }
+
+    [Fact]
     public void A_project_in_an_older_csharp_is_told_so()
     {
         GeneratorDriver driver = Generate.Driver(new MarkedFile("openapi.yaml", Document), LanguageVersion.CSharp11)

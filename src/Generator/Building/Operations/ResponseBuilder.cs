@@ -51,7 +51,7 @@ internal static class ResponseBuilder
             return true;
         }
 
-        string? mediaType = content.Keys.FirstOrDefault(MediaTypes.IsJson);
+        string? mediaType = content.Keys.FirstOrDefault(MediaTypes.IsJson) ?? content.Where(IsAnythingWithStructure).Select(static entry => entry.Key).FirstOrDefault();
         if (mediaType is null)
         {
             context.Report(DocumentDescriptors.OperationPending, at.Append("content"), placed.Text, "a response of " + content.Keys.First());
@@ -69,6 +69,10 @@ internal static class ResponseBuilder
 
         return body is not null;
     }
+
+    // "*/*" with a schema of an object is what servers that speak JSON write; the runtime looks at what comes.
+    private static bool IsAnythingWithStructure(KeyValuePair<string, IOpenApiMediaType> entry) =>
+        entry.Key.Trim() == "*/*" && entry.Value.Schema is { } schema && SchemaKinds.Of(schema) != JsonSchemaType.String;
 
     // A response by reference stands at its component.
     private static JsonPointer At(IOpenApiResponse response, JsonPointer at) =>

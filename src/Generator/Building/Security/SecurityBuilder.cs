@@ -13,6 +13,12 @@ internal sealed class SecurityBuilder(BuildContext context, EncodedText optionsN
 {
     private readonly Dictionary<string, SecuritySchemeModel> _schemes = schemes.ToDictionary(static scheme => scheme.WireName);
 
+    // A client's certificate belongs to the connection: the caller gives it to the handler, and no request carries it.
+    private bool IsOfTheConnection(string name) =>
+        context.Document.Components?.SecuritySchemes?.TryGetValue(name, out IOpenApiSecurityScheme? scheme) == true
+        && scheme is not OpenApiSecuritySchemeReference
+        && scheme.Type == SecuritySchemeType.MutualTLS;
+
     /// <summary>The alternatives that a client can satisfy; null where the operation demands security and none of them can be.</summary>
     public EquatableArray<SecurityRequirementModel>? Build(OpenApiOperation operation, JsonPointer at, string operationText)
     {
@@ -21,7 +27,7 @@ internal sealed class SecurityBuilder(BuildContext context, EncodedText optionsN
         string? missing = null;
         foreach (OpenApiSecurityRequirement requirement in requirements)
         {
-            string[] names = [.. requirement.Keys.Select(static scheme => scheme.Reference.Id ?? "")];
+            string[] names = [.. requirement.Keys.Select(static scheme => scheme.Reference.Id ?? "").Where(name => !IsOfTheConnection(name))];
             if (names.FirstOrDefault(name => !_schemes.ContainsKey(name)) is { } unknown)
             {
                 missing = unknown;

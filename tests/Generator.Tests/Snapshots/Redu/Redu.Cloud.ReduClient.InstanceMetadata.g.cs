@@ -20,11 +20,11 @@ public sealed class InstanceMetadata : global::ReduGen.Generated.IJsonModel<Inst
     {
     }
 
-    /// <summary>Whether the instance is public, as `"true"` or `"false"`.</summary>
+    /// <summary>Whether the instance is public, as <c>"true"</c> or <c>"false"</c>.</summary>
     /// <remarks>From <c>#/components/schemas/InstanceMetadata/properties/isPublic</c>.</remarks>
     public string? IsPublic { get; set; }
 
-    /// <summary>Whether SSH is enabled, as `"true"` or `"false"`.</summary>
+    /// <summary>Whether SSH is enabled, as <c>"true"</c> or <c>"false"</c>.</summary>
     /// <remarks>From <c>#/components/schemas/InstanceMetadata/properties/enableSSH</c>.</remarks>
     public string? EnableSsh { get; set; }
 

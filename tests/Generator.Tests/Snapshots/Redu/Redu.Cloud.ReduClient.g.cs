@@ -9,7 +9,7 @@ namespace Redu.Cloud;
 
 /// <summary>redu cloud API</summary>
 /// <remarks>
-/// <para>Every request carries an API key in the header `x-api-key`.</para>
+/// <para>Every request carries an API key in the header <c>x-api-key</c>.</para>
 /// <para>From <c>#</c>.</para>
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ReduGen", "0.1.0")]
@@ -21,7 +21,7 @@ public interface IReduClient
 
 /// <summary>redu cloud API</summary>
 /// <remarks>
-/// <para>Every request carries an API key in the header `x-api-key`.</para>
+/// <para>Every request carries an API key in the header <c>x-api-key</c>.</para>
 /// <para>From <c>#</c>.</para>
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ReduGen", "0.1.0")]

@@ -9,6 +9,8 @@ internal static class Places
     public static readonly JsonPointer Servers = JsonPointer.Root.Append("servers");
     public static readonly JsonPointer Schemas = Component("schemas");
     public static readonly JsonPointer Responses = Component("responses");
+    public static readonly JsonPointer Parameters = Component("parameters");
+    public static readonly JsonPointer RequestBodies = Component("requestBodies");
     public static readonly JsonPointer SecuritySchemes = Component("securitySchemes");
 
     /// <summary>The same place in the words of the document's own version (OpenAPI 2.0 keeps its definitions at the root).</summary>

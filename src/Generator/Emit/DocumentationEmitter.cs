@@ -9,10 +9,10 @@ internal static class DocumentationEmitter
 {
     public static void Write(CodeWriter code, DocumentationModel documentation, EncodedText fallback)
     {
-        EncodedText summary = documentation.Paragraphs.Count > 0 ? EncodedText.Xml(documentation.Paragraphs[0]) : fallback;
+        EncodedText summary = documentation.Paragraphs.Count > 0 ? EncodedText.XmlProse(documentation.Paragraphs[0]) : fallback;
         EncodedText[] remarks =
         [
-            .. documentation.Paragraphs.Skip(1).Select(EncodedText.Xml),
+            .. documentation.Paragraphs.Skip(1).Select(EncodedText.XmlProse),
             .. documentation.Pointer is { } pointer ? [EncodedText.Code($"From <c>{EncodedText.Xml(pointer)}</c>.")] : (EncodedText[])[],
         ];
 

@@ -6,6 +6,8 @@ namespace ReduGen.Generator.Model;
 /// <summary>An operation: one method of its group, and its variants.</summary>
 /// <param name="Name">The method's name without <c>Async</c>.</param>
 /// <param name="FieldName">The field that describes the operation to the runtime.</param>
+/// <param name="RequestName">The method that makes its request.</param>
+/// <param name="OptionsName">The class of its optional parameters.</param>
 /// <param name="Method">The HTTP method, in upper case.</param>
 /// <param name="Path">The path template as the document writes it.</param>
 /// <param name="Result">What a success gives back, null where it has no body.</param>
@@ -13,13 +15,21 @@ namespace ReduGen.Generator.Model;
 internal sealed record OperationModel(
     EncodedText Name,
     EncodedText FieldName,
+    EncodedText RequestName,
+    EncodedText OptionsName,
     string Method,
     string Path,
+    EquatableArray<ParameterModel> Parameters,
+    RequestBodyModel? Body,
     TypeUse? Result,
     EquatableArray<ResponseModel> Responses,
     EquatableArray<SecurityRequirementModel> Security,
     bool IsDeprecated,
-    DocumentationModel Documentation);
+    DocumentationModel Documentation)
+{
+    /// <summary>Whether a call carries values.</summary>
+    public bool HasRequest => Parameters.Count > 0 || Body is not null;
+}
 
 /// <summary>A response: its status (1 to 5 a range such as 4XX, 0 the default) and the type of its JSON, null where it has no body.</summary>
 internal sealed record ResponseModel(int Status, bool IsSuccess, TypeUse? Body, string Description);

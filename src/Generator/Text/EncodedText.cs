@@ -32,6 +32,9 @@ internal readonly struct EncodedText : IEquatable<EncodedText>
     /// <summary>Text for an XML documentation comment, on one line.</summary>
     public static EncodedText Xml(string value) => new(XmlEncoder.Encode(value));
 
+    /// <summary>A description (CommonMark) for an XML documentation comment, on one line.</summary>
+    public static EncodedText XmlProse(string value) => new(XmlEncoder.EncodeProse(value));
+
     /// <summary>Text for the rest of a line behind <c>//</c>.</summary>
     public static EncodedText Comment(string value) => new(CommentEncoder.Encode(value));
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml;
 
 namespace ReduGen.Generator.Text;
@@ -7,6 +8,11 @@ namespace ReduGen.Generator.Text;
 /// <summary>Text of XML documentation comments: markup escaped, line ends and controls made spaces, what XML or a reader's eye cannot take left out.</summary>
 internal static class XmlEncoder
 {
+    private static readonly Regex CodeSpan = new("`([^`]+)`", RegexOptions.CultureInvariant);
+
+    /// <summary>Prose in CommonMark: what stands between backticks is code; the rest reads well enough as it is.</summary>
+    public static string EncodeProse(string value) => CodeSpan.Replace(Encode(value), "<c>$1</c>");
+
     public static string Encode(string value)
     {
         var xml = new StringBuilder(value.Length);

@@ -20,6 +20,10 @@ public sealed class EncodedTextTests
     public void Xml_text_stays_text_on_one_line(string value, string xml) => Assert.Equal(xml, EncodedText.Xml(value).ToString());
 
     [Fact]
+    public void Code_between_backticks_is_code_in_prose() =>
+        Assert.Equal("the header <c>x-key</c>, a &lt;b&gt; and <c>c &lt; d</c>", EncodedText.XmlProse("the header `x-key`, a <b> and `c < d`").ToString());
+
+    [Fact]
     public void Half_a_surrogate_pair_is_escaped_in_a_literal_and_left_out_of_xml()
     {
         Assert.Equal("\"\\uD800\"", EncodedText.Literal("\uD800").ToString());

@@ -1,4 +1,4 @@
-using System.Linq;
+using System.Collections.Generic;
 using ReduGen.Generator.Building.Schemas;
 using ReduGen.Generator.Building.Security;
 using ReduGen.Generator.Collections;
@@ -20,8 +20,10 @@ internal static class OperationBuilder
         }
 
         ResponsesAnswer responses = ResponseBuilder.Build(placed, context, types);
+        IReadOnlyList<ParameterModel>? parameters = ParameterBuilder.Build(placed, context, types);
+        bool hasBody = RequestBodyBuilder.TryBuild(placed, context, types, out RequestBodyModel? body);
         EquatableArray<SecurityRequirementModel>? requirements = security.Build(placed.Operation, placed.At, placed.Text);
-        if (!responses.AreComplete || requirements is null)
+        if (!responses.AreComplete || parameters is null || !hasBody || requirements is null)
         {
             return null;
         }
@@ -29,8 +31,12 @@ internal static class OperationBuilder
         return new OperationModel(
             EncodedText.Identifier(name),
             EncodedText.Identifier(name + "Operation"),
+            EncodedText.Identifier(name + "Request"),
+            EncodedText.Identifier(types.NameBeside(placed.At.ToString(), placed.WholeName + "Options")),
             placed.Method,
             placed.Path,
+            parameters.ToEquatableArray(),
+            body,
             responses.Result,
             responses.Responses,
             requirements.Value,
@@ -39,9 +45,5 @@ internal static class OperationBuilder
     }
 
     private static string? Pending(PlacedOperation placed) =>
-        placed.PathItem.Parameters is { Count: > 0 } || placed.Operation.Parameters is { Count: > 0 } ? "parameters"
-        : placed.Operation.RequestBody is not null ? "a request body"
-        : placed.Operation.Servers is { Count: > 0 } || placed.PathItem.Servers is { Count: > 0 } ? "servers of its own"
-        : placed.Path.Contains('{') ? "a path with a parameter"
-        : null;
+        placed.Operation.Servers is { Count: > 0 } || placed.PathItem.Servers is { Count: > 0 } ? "servers of its own" : null;
 }

@@ -15,8 +15,7 @@ internal static class VariantTitles
     public static string[] Of(IReadOnlyList<SchemaUse> branches, SchemaTypes types)
     {
         string[] titles = [.. branches.Select(branch => Title(branch.Schema, types))];
-        Apart(titles, branches, static schema => schema.Required?.OrderBy(static name => name, StringComparer.Ordinal).FirstOrDefault() ?? schema.Properties?.Keys.FirstOrDefault());
-        Apart(titles, branches, static schema => string.Join(" ", schema.Properties?.Keys ?? []));
+        Apart(titles, branches, schema => OwnProperty(schema, branches) is { } property ? "with " + property : null);
         Apart(titles, branches, static schema => schema.Format);
         Apart(titles, branches, static schema => schema.Items is { } items ? SchemaKinds.Of(items).ToString() : null);
         for (int i = 0; i < titles.Length; i++)
@@ -45,6 +44,12 @@ internal static class VariantTitles
             JsonSchemaType.String => "Text",
             _ => "Object",
         };
+
+    // The first property that no other variant has, one that must be there before one that may.
+    private static string? OwnProperty(IOpenApiSchema schema, IReadOnlyList<SchemaUse> branches) => schema.Properties?.Keys
+        .Where(name => branches.All(other => other.Schema == schema || other.Schema.Properties?.ContainsKey(name) != true))
+        .OrderBy(name => schema.Required?.Contains(name) != true)
+        .FirstOrDefault();
 
     private static string? OnlyMemberValue(IOpenApiSchema schema) =>
         schema.Properties?.Select(static property => ConstantRule.OnlyText(property.Value)).FirstOrDefault(static text => text is not null);

@@ -1,3 +1,4 @@
+using System.Linq;
 using ReduGen.Generator.Model;
 
 namespace ReduGen.Generator.Emit.Client;
@@ -38,6 +39,16 @@ internal static class GroupEmitter
             {
                 OperationEmitter.WriteMethods(code, operation);
             }
+
+            foreach (OperationModel operation in group.Operations.Where(static operation => operation.HasRequest))
+            {
+                RequestEmitter.Write(code, operation);
+            }
+        }
+
+        foreach (OperationModel operation in group.Operations)
+        {
+            OperationOptionsEmitter.Write(code, header, operation);
         }
     }
 }

@@ -11,22 +11,19 @@ namespace ReduGen.Generator.Emit.Client;
 /// </summary>
 internal static class OperationEmitter
 {
-    private static readonly EncodedText Cancellation =
-        EncodedText.Code($"global::System.Threading.CancellationToken cancellationToken = default");
-
     /// <summary>The methods in the interface.</summary>
     public static void WriteDeclarations(CodeWriter code, OperationModel operation)
     {
         WriteDocumentation(code, operation);
-        code.Line($"{ResultText.Task(operation)} {operation.Name}Async({Cancellation});");
+        code.Line($"{ResultText.Task(operation)} {operation.Name}Async({Signature.Parameters(operation)});");
         code.Line();
         WriteVariantDocumentation(code, operation, EncodedText.Code($"the status and headers as well, and no exception for an error that the server reports"));
-        code.Line($"{ResponseTask(operation)} {operation.Name}ResponseAsync({Cancellation});");
+        code.Line($"{ResponseTask(operation)} {operation.Name}ResponseAsync({Signature.Parameters(operation)});");
         if (StreamedItem(operation) is { } item)
         {
             code.Line();
             WriteVariantDocumentation(code, operation, EncodedText.Code($"the items one by one, each as soon as it was received"));
-            code.Line($"{Stream(item)} {operation.Name}StreamAsync({Cancellation});");
+            code.Line($"{Stream(item)} {operation.Name}StreamAsync({Signature.Parameters(operation)});");
         }
     }
 
@@ -37,12 +34,12 @@ internal static class OperationEmitter
             $"""
 
             /// <inheritdoc/>
-            public {ResultText.Task(operation)} {operation.Name}Async({Cancellation}) =>
-                _transport.SendAsync({operation.FieldName}, new global::ReduGen.Generated.ApiRequest(), cancellationToken);
+            public {ResultText.Task(operation)} {operation.Name}Async({Signature.Parameters(operation)}) =>
+                _transport.SendAsync({operation.FieldName}, {Signature.RequestExpression(operation)}, cancellationToken);
 
             /// <inheritdoc/>
-            public {ResponseTask(operation)} {operation.Name}ResponseAsync({Cancellation}) =>
-                _transport.SendResponseAsync({operation.FieldName}, new global::ReduGen.Generated.ApiRequest(), cancellationToken);
+            public {ResponseTask(operation)} {operation.Name}ResponseAsync({Signature.Parameters(operation)}) =>
+                _transport.SendResponseAsync({operation.FieldName}, {Signature.RequestExpression(operation)}, cancellationToken);
             """);
         if (StreamedItem(operation) is { } item)
         {
@@ -50,8 +47,8 @@ internal static class OperationEmitter
                 $"""
 
                 /// <inheritdoc/>
-                public {Stream(item)} {operation.Name}StreamAsync({Cancellation}) =>
-                    _transport.StreamAsync({operation.FieldName}, {JsonTypeText.Of(item)}, new global::ReduGen.Generated.ApiRequest(), cancellationToken);
+                public {Stream(item)} {operation.Name}StreamAsync({Signature.Parameters(operation)}) =>
+                    _transport.StreamAsync({operation.FieldName}, {JsonTypeText.Of(item)}, {Signature.RequestExpression(operation)}, cancellationToken);
                 """);
         }
     }
@@ -67,13 +64,13 @@ internal static class OperationEmitter
     private static void WriteDocumentation(CodeWriter code, OperationModel operation)
     {
         DocumentationEmitter.Write(code, operation.Documentation, Call(operation));
-        code.Line($"/// <param name=\"cancellationToken\">Ends the call early.</param>");
+        WriteParameterDocumentation(code, operation);
         foreach (ResponseModel response in operation.Responses.Where(static response => !response.IsSuccess))
         {
             EncodedText exception = response.Body is null
                 ? EncodedText.Code($"global::ReduGen.ApiException")
                 : EncodedText.Code($"global::ReduGen.ApiException{{TError}}");
-            code.Line($"/// <exception cref=\"{exception}\">{StatusText(response.Status)}: {EncodedText.Xml(response.Description)}</exception>");
+            code.Line($"/// <exception cref=\"{exception}\">{StatusText(response.Status)}: {EncodedText.XmlProse(response.Description)}</exception>");
         }
 
         TypeHeading.WriteObsolete(code, operation.IsDeprecated);
@@ -81,12 +78,33 @@ internal static class OperationEmitter
 
     private static void WriteVariantDocumentation(CodeWriter code, OperationModel operation, EncodedText difference)
     {
-        code.Line(
-            $"""
-            /// <summary>Like <see cref="{operation.Name}Async"/>: {difference}.</summary>
-            /// <param name="cancellationToken">Ends the call early.</param>
-            """);
+        code.Line($"/// <summary>Like <see cref=\"{operation.Name}Async\"/>: {difference}.</summary>");
+        WriteParameterDocumentation(code, operation);
         TypeHeading.WriteObsolete(code, operation.IsDeprecated);
+    }
+
+    private static void WriteParameterDocumentation(CodeWriter code, OperationModel operation)
+    {
+        foreach (ParameterModel parameter in operation.Parameters.Where(static parameter => parameter.IsArgument))
+        {
+            EncodedText text = parameter.Documentation.Paragraphs.Count > 0
+                ? EncodedText.XmlProse(parameter.Documentation.Paragraphs[0])
+                : EncodedText.Code($"The parameter <c>{EncodedText.Xml(parameter.WireName)}</c>.");
+            code.Line($"/// <param name=\"{EncodedText.Xml(parameter.ArgumentName.ToString().TrimStart('@'))}\">{text}</param>");
+        }
+
+        if (operation.Body is { } body)
+        {
+            EncodedText text = body.Documentation.Paragraphs.Count > 0 ? EncodedText.XmlProse(body.Documentation.Paragraphs[0]) : EncodedText.Code($"The body.");
+            code.Line($"/// <param name=\"body\">{text}</param>");
+        }
+
+        if (Signature.HasOptions(operation))
+        {
+            code.Line($"/// <param name=\"options\">The optional parameters.</param>");
+        }
+
+        code.Line($"/// <param name=\"cancellationToken\">Ends the call early.</param>");
     }
 
     private static EncodedText Call(OperationModel operation) =>

@@ -1,0 +1,68 @@
+using ReduGen.Generator.Emit.Json;
+using ReduGen.Generator.Model;
+using ReduGen.Generator.Text;
+
+namespace ReduGen.Generator.Emit.Client;
+
+/// <summary>The method that makes an operation's request of its arguments: one call for each parameter, one for the body.</summary>
+internal static class RequestEmitter
+{
+    public static void Write(CodeWriter code, OperationModel operation)
+    {
+        code.Line();
+        using (code.Open($"private static global::ReduGen.Generated.ApiRequest {operation.RequestName}({Signature.RequestParameters(operation)})"))
+        {
+            code.Line($"var request = new global::ReduGen.Generated.ApiRequest();");
+            foreach (ParameterModel parameter in operation.Parameters)
+            {
+                code.Line($"request.{Call(parameter)};");
+            }
+
+            if (operation.Body is { } body)
+            {
+                code.Line($"request.{Call(body)};");
+            }
+
+            code.Line($"return request;");
+        }
+    }
+
+    private static EncodedText Call(ParameterModel parameter)
+    {
+        EncodedText method = EncodedText.Identifier(parameter.Location.ToString());
+        EncodedText value = parameter.IsFixed ? parameter.Type.Constant
+            : parameter.IsOption ? EncodedText.Code($"options?.{parameter.ArgumentName}")
+            : parameter.ArgumentName;
+        EncodedText type = JsonTypeText.Of(parameter.Type);
+        if (parameter.Location == ParameterLocationKind.QueryString)
+        {
+            return EncodedText.Code($"{method}({type}, {value})");
+        }
+
+        EncodedText name = EncodedText.Literal(parameter.WireName);
+        return EncodedText.Code($"{method}({name}, {type}, {value}{Style(parameter)})");
+    }
+
+    private static EncodedText Style(ParameterModel parameter)
+    {
+        if (parameter.Style is not { } style)
+        {
+            return default;
+        }
+
+        EncodedText explode = style.Explode ? EncodedText.Code($"true") : EncodedText.Code($"false");
+        EncodedText reserved = style.AllowReserved ? EncodedText.Code($", allowReserved: true") : default;
+        return parameter.Location is ParameterLocationKind.Header or ParameterLocationKind.Cookie
+            ? EncodedText.Code($", explode: {explode}")
+            : EncodedText.Code($", global::ReduGen.Generated.ParameterStyle.{style.Name}, explode: {explode}{reserved}");
+    }
+
+    private static EncodedText Call(RequestBodyModel body)
+    {
+        EncodedText method = EncodedText.Identifier(body.Kind.ToString());
+        EncodedText mediaType = body.MediaType is null ? default : EncodedText.Code($", {EncodedText.Literal(body.MediaType)}");
+        return body.Type is null
+            ? EncodedText.Code($"{method}(body{mediaType})")
+            : EncodedText.Code($"{method}({JsonTypeText.Of(body.Type)}, body{mediaType})");
+    }
+}

@@ -1,0 +1,80 @@
+using System.Collections.Generic;
+using System.Linq;
+using ReduGen.Generator.Model;
+using ReduGen.Generator.Text;
+
+namespace ReduGen.Generator.Emit.Client;
+
+/// <summary>
+/// The parameters of an operation's methods: the required ones, the body, one class of all optional ones, the cancellation token.
+/// </summary>
+internal static class Signature
+{
+    /// <summary>The parameters with their defaults.</summary>
+    public static EncodedText Parameters(OperationModel operation) => Joined(
+        Request(operation, withDefaults: true).Append(EncodedText.Code($"global::System.Threading.CancellationToken cancellationToken = default")));
+
+    /// <summary>The parameters that the request is made of.</summary>
+    public static EncodedText RequestParameters(OperationModel operation) => Joined(Request(operation, withDefaults: false));
+
+    /// <summary>The expression that makes the request.</summary>
+    public static EncodedText RequestExpression(OperationModel operation) => operation.HasRequest
+        ? EncodedText.Code($"{operation.RequestName}({Joined(Names(operation))})")
+        : EncodedText.Code($"new global::ReduGen.Generated.ApiRequest()");
+
+    /// <summary>Whether the operation has optional parameters.</summary>
+    public static bool HasOptions(OperationModel operation) => operation.Parameters.Any(static parameter => parameter.IsOption);
+
+    /// <summary>The type of the body's argument.</summary>
+    public static EncodedText BodyType(RequestBodyModel body) => (body.IsRequired ? body.Type?.CSharpOrNull : body.Type?.CSharp)
+        ?? (body.Kind == RequestBodyKind.Text ? EncodedText.Code($"string") : EncodedText.Code($"global::System.IO.Stream"));
+
+    private static IEnumerable<EncodedText> Request(OperationModel operation, bool withDefaults)
+    {
+        EncodedText isNull = withDefaults ? EncodedText.Code($" = null") : default;
+        foreach (ParameterModel parameter in operation.Parameters.Where(static parameter => parameter.IsArgument))
+        {
+            EncodedText orNull = parameter.IsNullable ? EncodedText.Code($"?") : default;
+            yield return EncodedText.Code($"{parameter.Type.CSharp}{orNull} {parameter.ArgumentName}");
+        }
+
+        if (operation.Body is { } body)
+        {
+            yield return body.IsRequired ? EncodedText.Code($"{BodyType(body)} body") : EncodedText.Code($"{BodyType(body)}? body{isNull}");
+        }
+
+        if (HasOptions(operation))
+        {
+            yield return EncodedText.Code($"{operation.OptionsName}? options{isNull}");
+        }
+    }
+
+    private static IEnumerable<EncodedText> Names(OperationModel operation)
+    {
+        foreach (ParameterModel parameter in operation.Parameters.Where(static parameter => parameter.IsArgument))
+        {
+            yield return parameter.ArgumentName;
+        }
+
+        if (operation.Body is not null)
+        {
+            yield return EncodedText.Code($"body");
+        }
+
+        if (HasOptions(operation))
+        {
+            yield return EncodedText.Code($"options");
+        }
+    }
+
+    private static EncodedText Joined(IEnumerable<EncodedText> parts)
+    {
+        EncodedText all = default;
+        foreach (EncodedText part in parts)
+        {
+            all = all.IsEmpty ? part : EncodedText.Code($"{all}, {part}");
+        }
+
+        return all;
+    }
+}

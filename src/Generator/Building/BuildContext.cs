@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.OpenApi;
@@ -16,6 +17,11 @@ internal sealed class BuildContext(
     CancellationToken cancellation)
 {
     public OpenApiDocument Document => document;
+
+    public DocumentVersion Version => version;
+
+    /// <summary>The document as a tree, with the repairs of the reading.</summary>
+    public JsonNode? Root => source.Root;
 
     public CancellationToken Cancellation => cancellation;
 

@@ -3,6 +3,7 @@ using System.Linq;
 using ReduGen.Generator.Building.Operations;
 using ReduGen.Generator.Building.Schemas;
 using ReduGen.Generator.Building.Security;
+using ReduGen.Generator.Building.Validating;
 using ReduGen.Generator.Collections;
 using ReduGen.Generator.Diagnostics;
 using ReduGen.Generator.Model;
@@ -15,6 +16,7 @@ internal static class DocumentBuilder
 {
     public static ClientModel Build(BuildContext context, HeaderModel header)
     {
+        DocumentValidation.Validate(context);
         EquatableArray<SecuritySchemeModel> schemes = SecuritySchemeBuilder.Build(context);
         var security = new SecurityBuilder(context, EncodedText.Identifier(header.ClientName + "Options"), schemes);
         IReadOnlyList<OperationGroup> placed = OperationGrouping.Group(context, header.ClientName);

@@ -21,7 +21,7 @@ internal sealed class BuildContext(
     public DocumentVersion Version => version;
 
     /// <summary>The document as a tree, with the repairs of the reading.</summary>
-    public JsonNode? Root => source.Root;
+    public JsonNode? Root => sources.Document.Tree.Root;
 
     public CancellationToken Cancellation => cancellation;
 

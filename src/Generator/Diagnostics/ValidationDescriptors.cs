@@ -71,7 +71,7 @@ internal static class ValidationDescriptors
     public static readonly DiagnosticDescriptor NoContent = Descriptor.Warning(
         "REDU521", "A request body has no content", "The request body at {0} has no content: it was ignored");
 
-    public static readonly DiagnosticDescriptor UnknownEncoding = Descriptor.Warning(
+    public static readonly DiagnosticDescriptor UnknownEncoding = Descriptor.Info(
         "REDU522", "An encoding is for no property", "The encoding of {0} in {1} is for a property that the schema does not have: it was ignored");
 
     public static readonly DiagnosticDescriptor NoResponses = Descriptor.Info(
@@ -107,7 +107,7 @@ internal static class ValidationDescriptors
     public static readonly DiagnosticDescriptor NullDefault = Descriptor.Info(
         "REDU551", "A default is null where null is not allowed", "The default at {0} is null and its schema asks for {1}: it was taken for no default");
 
-    public static readonly DiagnosticDescriptor BadEnumValue = Descriptor.Warning(
+    public static readonly DiagnosticDescriptor BadEnumValue = Descriptor.Info(
         "REDU552", "A value of an enumeration is not of its schema's type", "The value at {0} is no {1}, which its schema asks for, so it is never valid: it was taken for one where it can be, or left out");
 
     public static readonly DiagnosticDescriptor EmptyRange = Descriptor.Warning(

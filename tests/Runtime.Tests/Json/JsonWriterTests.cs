@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using ReduGen.Generated;
@@ -45,6 +46,32 @@ public sealed class JsonWriterTests
     [Fact]
     public void Half_a_surrogate_pair_cannot_be_written() =>
         Assert.Throws<JsonException>(() => JsonBody.Write("a\ud800b", Json.String));
+
+    [Fact]
+    public void A_string_is_written_whatever_stands_where_in_it()
+    {
+        foreach (string piece in new[] { "\"", "\\", "\0", "\u001F", " ", "\u007F", "\u0080", "\u00FF", "\u0122", "\u2022", "\uFFFF", "😀", "\n\"" })
+        {
+            for (int length = 0; length < 40; length++)
+            {
+                for (int position = 0; position <= length; position++)
+                {
+                    string text = new string('a', position) + piece + new string('z', length - position);
+                    byte[] json = JsonBody.Write(text, Json.String);
+                    Assert.Equal(text, JsonSerializer.Deserialize<string>(json));
+                    Assert.Equal(-1, System.MemoryExtensions.IndexOfAnyInRange(json.AsSpan(), (byte)0, (byte)0x1F));
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("0001-01-01T00:00:00Z")]
+    [InlineData("9999-12-31T23:59:59.9999999Z")]
+    [InlineData("2024-02-29T09:08:07.0000001+14:00")]
+    [InlineData("1999-10-20T11:12:13.5-09:59")]
+    public void A_date_time_is_written_as_it_was_read(string text) =>
+        Assert.Equal($"\"{text}\"", Encoding.UTF8.GetString(JsonBody.Write(DateTimeOffset.Parse(text, CultureInfo.InvariantCulture), Json.DateTime)));
 
     [Fact]
     public void What_is_no_number_cannot_be_written() =>

@@ -120,31 +120,34 @@ public static class Json
     /// <typeparam name="T">The elements' type.</typeparam>
     /// <param name="item">How an element is read and written.</param>
     /// <returns>The array's type.</returns>
-    public static JsonType<IReadOnlyList<T>> List<T>(JsonType<T> item) => new JsonListType<T>(item);
+    public static JsonType<IReadOnlyList<T>> List<T>(JsonType<T> item) =>
+        (JsonListType<T>)(item.ListType ??= new JsonListType<T>(item));
 
     /// <summary>An object whose member names are data.</summary>
     /// <typeparam name="T">The members' type.</typeparam>
     /// <param name="value">How a member is read and written.</param>
     /// <returns>The map's type.</returns>
-    public static JsonType<IDictionary<string, T>> Map<T>(JsonType<T> value) => new JsonMapType<T>(value);
+    public static JsonType<IDictionary<string, T>> Map<T>(JsonType<T> value) =>
+        (JsonMapType<T>)(value.MapType ??= new JsonMapType<T>(value));
 
     /// <summary>Numbers that may also stand in a string.</summary>
     /// <typeparam name="T">The numbers' type.</typeparam>
     /// <param name="type">How a number is read and written.</param>
     /// <returns>The type that reads both.</returns>
-    public static JsonType<T> OrText<T>(JsonType<T> type) => new JsonOrTextType<T>(type);
+    public static JsonType<T> OrText<T>(JsonType<T> type) =>
+        (JsonOrTextType<T>)(type.OrTextType ??= new JsonOrTextType<T>(type));
 
     /// <summary>A reference type's values, and null.</summary>
     /// <typeparam name="T">The type of the other values.</typeparam>
     /// <param name="type">How the other values are read and written.</param>
     /// <returns>The type with null.</returns>
     public static JsonType<T?> Nullable<T>(JsonType<T> type)
-        where T : class => new JsonNullableType<T>(type);
+        where T : class => (JsonNullableType<T>)(type.NullableType ??= new JsonNullableType<T>(type));
 
     /// <summary>A value type's values, and null. Named apart because C# cannot overload by constraint.</summary>
     /// <typeparam name="T">The type of the other values.</typeparam>
     /// <param name="type">How the other values are read and written.</param>
     /// <returns>The type with null.</returns>
     public static JsonType<T?> NullableValue<T>(JsonType<T> type)
-        where T : struct => new JsonNullableValueType<T>(type);
+        where T : struct => (JsonNullableValueType<T>)(type.NullableType ??= new JsonNullableValueType<T>(type));
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers.Binary;
 
 namespace ReduGen.Generated;
 
@@ -18,25 +19,28 @@ internal static class JsonDateTimeText
     public static int Format(DateTimeOffset value, Span<byte> text)
     {
         DateTime local = value.DateTime;
-        "\"0000-00-00T00:00:00"u8.CopyTo(text);
         (int year, int month, int day) = local;
-        FormatDigits(year, text.Slice(1, 4));
-        FormatDigits(month, text.Slice(6, 2));
-        FormatDigits(day, text.Slice(9, 2));
-        FormatDigits(local.Hour, text.Slice(12, 2));
-        FormatDigits(local.Minute, text.Slice(15, 2));
-        FormatDigits(local.Second, text.Slice(18, 2));
+        (ulong seconds, ulong fraction) = Math.DivRem((ulong)local.Ticks, (ulong)TimeSpan.TicksPerSecond);
+        uint second = (uint)(seconds % (24 * 60 * 60));
+        uint minute = second / 60;
+        "\"0000-00-00T00:00:00"u8.CopyTo(text);
+        FormatPair((uint)year / 100, text[1..]);
+        FormatPair((uint)year % 100, text[3..]);
+        FormatPair((uint)month, text[6..]);
+        FormatPair((uint)day, text[9..]);
+        FormatPair(minute / 60, text[12..]);
+        FormatPair(minute % 60, text[15..]);
+        FormatPair(second % 60, text[18..]);
         int length = 20;
-        int fraction = (int)(local.Ticks % TimeSpan.TicksPerSecond);
         if (fraction != 0)
         {
             text[length] = (byte)'.';
             Span<byte> digits = text.Slice(length + 1, FractionDigits);
-            FormatDigits(fraction, digits);
+            FormatDigits((uint)fraction, digits);
             length += 1 + digits.TrimEnd((byte)'0').Length;
         }
 
-        length += FormatOffset((int)value.Offset.TotalMinutes, text[length..]);
+        length += FormatOffset(value.TotalOffsetMinutes, text[length..]);
         text[length] = (byte)'"';
         return length + 1;
     }
@@ -52,12 +56,18 @@ internal static class JsonDateTimeText
         "+00:00"u8.CopyTo(text);
         text[0] = minutes < 0 ? (byte)'-' : (byte)'+';
         (int hour, int minute) = Math.DivRem(Math.Abs(minutes), 60);
-        FormatDigits(hour, text.Slice(1, 2));
-        FormatDigits(minute, text.Slice(4, 2));
+        FormatPair((uint)hour, text[1..]);
+        FormatPair((uint)minute, text[4..]);
         return 6;
     }
 
-    private static void FormatDigits(int value, Span<byte> digits)
+    private static void FormatPair(uint value, Span<byte> digits)
+    {
+        uint tens = value / 10;
+        BinaryPrimitives.WriteUInt16LittleEndian(digits, (ushort)(('0' + tens) | (('0' + value - (tens * 10)) << 8)));
+    }
+
+    private static void FormatDigits(uint value, Span<byte> digits)
     {
         for (int position = digits.Length - 1; position >= 0; position--)
         {

@@ -7,8 +7,9 @@ namespace ReduGen.Generated;
 /// <content>Dates and times. Read leniently: servers write them in more ways than RFC 3339 knows.</content>
 public ref partial struct JsonReader
 {
-    // Beyond it the product with the ticks of a second, which the calendar's ends are compared with, would overflow.
-    private const decimal MostUnixSeconds = 300_000_000_000;
+    // The calendar's ends.
+    private const long FirstUnixTime = -62_135_596_800;
+    private const long LastUnixTime = 253_402_300_799;
 
     /// <summary>Reads a date-time. Without an offset it is UTC, without a time midnight; digits below 100 ns are dropped.</summary>
     /// <returns>The date-time.</returns>
@@ -87,16 +88,19 @@ public ref partial struct JsonReader
     /// <returns>The date-time, in UTC.</returns>
     public DateTimeOffset ReadUnixTime()
     {
+        if (TryReadPlainInteger(FirstUnixTime, LastUnixTime, out long whole))
+        {
+            return DateTimeOffset.FromUnixTimeSeconds(whole);
+        }
+
         if (!TryReadNumber(out ReadOnlySpan<byte> number, out int start))
         {
             return default;
         }
 
-        return Utf8Parser.TryParse(number, out decimal seconds, out _) && Math.Abs(seconds) < MostUnixSeconds
-            && new TimeSpan((long)decimal.Floor(seconds * TimeSpan.TicksPerSecond)) is var time
-            && time >= DateTime.MinValue - DateTime.UnixEpoch && time <= DateTime.MaxValue - DateTime.UnixEpoch
-                ? DateTimeOffset.UnixEpoch + time
-                : throw Fault($"the number {JsonWording.Number(number)} does not fit a date-time", start);
+        return Utf8Parser.TryParse(number, out decimal seconds, out _) && seconds >= FirstUnixTime && seconds < LastUnixTime + 1
+            ? DateTimeOffset.UnixEpoch.AddTicks((long)decimal.Floor(seconds * TimeSpan.TicksPerSecond))
+            : throw Fault($"the number {JsonWording.Number(number)} does not fit a date-time", start);
     }
 
     /// <summary>Reads a number of seconds since the start of 1970, whole or not, or null; digits below 100 ns are dropped.</summary>

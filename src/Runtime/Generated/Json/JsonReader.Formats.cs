@@ -8,6 +8,9 @@ namespace ReduGen.Generated;
 /// <content>Strings with a format.</content>
 public ref partial struct JsonReader
 {
+    // A placeholder: what takes the value may not take null.
+    private static readonly Uri NoUri = new(string.Empty, UriKind.Relative);
+
     /// <summary>Reads a UUID.</summary>
     /// <returns>The UUID.</returns>
     public Guid ReadGuid()
@@ -34,7 +37,7 @@ public ref partial struct JsonReader
     {
         if (!TryReadText("a URI", out int start, out int length, out JsonTextKind kind))
         {
-            return null!;
+            return NoUri;
         }
 
         return Uri.TryCreate(Text(start, length, kind, _slot), UriKind.RelativeOrAbsolute, out Uri? value)

@@ -1,4 +1,5 @@
 using System;
+using System.Text;
 using System.Text.Json;
 
 namespace ReduGen.Generated;
@@ -133,7 +134,7 @@ public ref partial struct JsonReader
             case JsonValueKind.String:
                 return TryScanString(out int start, out int length, out JsonTextKind kind) ? Text(start, length, kind, LookaheadSlot) : null;
             case JsonValueKind.Number:
-                return TryScanNumber(out ReadOnlySpan<byte> number) ? System.Text.Encoding.UTF8.GetString(number) : null;
+                return TryScanNumber(out ReadOnlySpan<byte> number) ? Encoding.UTF8.GetString(number) : null;
             case JsonValueKind.True:
                 return "true";
             case JsonValueKind.False:

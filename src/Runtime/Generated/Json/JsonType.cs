@@ -13,6 +13,21 @@ public abstract class JsonType<T>
     /// <summary>Whether the JSON value null is one of the values.</summary>
     public virtual bool AcceptsNull => false;
 
+    /// <summary>
+    /// What <see cref="Json"/>'s combinators made of this type, each once: so that types are the same where they are alike, and
+    /// need no storage in generated code. Untyped because a type that names its own list's type would never end.
+    /// </summary>
+    internal object? ListType { get; set; }
+
+    /// <inheritdoc cref="ListType"/>
+    internal object? MapType { get; set; }
+
+    /// <inheritdoc cref="ListType"/>
+    internal object? NullableType { get; set; }
+
+    /// <inheritdoc cref="ListType"/>
+    internal object? OrTextType { get; set; }
+
     /// <summary>Reads one value.</summary>
     /// <param name="json">The reader, in front of the value; behind it afterwards.</param>
     /// <returns>The value; a placeholder, to be thrown away, when the reader ran out of input.</returns>

@@ -1,6 +1,7 @@
 using System;
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -12,6 +13,8 @@ public ref partial struct JsonWriter
 {
     private static readonly SearchValues<char> EscapedCharacters = SearchValues.Create(
         "\"\\\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f");
+
+    private const int MostBytesPerChar = 3;
 
     /// <summary>Writes a string.</summary>
     /// <param name="value">The string.</param>
@@ -40,7 +43,24 @@ public ref partial struct JsonWriter
 
     private void AppendString(ReadOnlySpan<char> text)
     {
-        Append((byte)'"');
+        Span<byte> room = Reserve(checked((text.Length * MostBytesPerChar) + 2));
+        room[0] = (byte)'"';
+        int plain = JsonPlainText.Copy(text, room[1..]);
+        if (plain == text.Length)
+        {
+            room[plain + 1] = (byte)'"';
+            _count += plain + 2;
+        }
+        else
+        {
+            _count += plain + 1;
+            AppendUnusual(text[plain..]);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AppendUnusual(ReadOnlySpan<char> text)
+    {
         int ordinary;
         while ((ordinary = text.IndexOfAny(EscapedCharacters)) >= 0)
         {
@@ -55,8 +75,6 @@ public ref partial struct JsonWriter
 
     private void AppendOrdinary(ReadOnlySpan<char> text)
     {
-        const int MostBytesPerChar = 3;
-
         Span<byte> room = Reserve(checked(text.Length * MostBytesPerChar));
         OperationStatus status = Ascii.FromUtf16(text, room, out int written);
         _count += written;

@@ -44,6 +44,16 @@ public sealed class DifferentialTests
         "maybe":["a",null,"\u00e9"],"children":[{"int32":1},{"text":"t","odd\"name":"o","skip":{"a":[[]]}}],"text":"plain","boolean":false}
         """;
 
+    private const string Pets = """
+        "Rex",{"kind":"cat","name":"Tom","lives":9},{"kind":"dog","bark":"wow","friends":["é",{"name":"Kit"},[1,2]],"rival":{"kind":"cat","name":"Tom"},"age":3},
+        {"kind":"fox","tail":[{}]},{"bark":"\u0061","k\u0069nd":7},{"name":"n","x":[1.5,null]},[1,-2],["a"],true,null
+        """;
+
+    private const string Fishes = """
+        {"type":"salmon","name":"Sam","river":"Rhine"},{"teeth":300,"name":"é","prey":{"type":"shark","name":"s","teeth":3,"prey":{"type":"salmon","name":"p"}},"type":"shark"},
+        {"name":"Odd","type":"ray","wings":[1,{"a":null}]},{"name":"\u0061","type":"salmon","x":{"type":"shark"},"t\u0079pe":"none"}
+        """;
+
     private static readonly int Texts =
         int.Parse(Environment.GetEnvironmentVariable("REDUGEN_DIFFERENTIAL") ?? "20000", CultureInfo.InvariantCulture);
 
@@ -58,6 +68,18 @@ public sealed class DifferentialTests
         [$"[{Numbers}]", $"[{Formats},{{}}]", $"[{Numbers},{Formats}]", Nested(62), Nested(63), Nested(64), Nested(65), Open(63), Open(64)],
         Json.Model<Sample>(),
         OracleModels.Sample);
+
+    [Fact]
+    public Task Unions_choose_as_by_Utf8JsonReader() => Compare(
+        [$"[{Pets}]", .. Pets.Split(",\n").Select(static pets => $"[ {pets} ]"), "[{\"kind\":\"cat\",\"name\":\"\"}]"],
+        Json.Model<Pet>(),
+        OracleUnions.Pet);
+
+    [Fact]
+    public Task Base_classes_choose_as_by_Utf8JsonReader() => Compare(
+        [$"[{Fishes}]", .. Fishes.Split(",\n").Select(static fishes => $"[ {fishes} ]")],
+        Json.Model<Fish>(),
+        OracleUnions.Fish);
 
     private static string Nested(int depth) => $"[{{\"skip\":{new string('[', depth - 2)}{new string(']', depth - 2)}}}]";
 

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Linq;
 using System.Net;
 using System.Net.Http;
 using ReduGen.Receiving;
@@ -27,7 +29,7 @@ public abstract class ApiOperation
     internal List<SecurityScheme[]> Security { get; } = [];
 
     /// <summary>The Accept header's value; null where no response has a body.</summary>
-    internal string? Accept { get; private protected set; }
+    internal string? Accept { get; private set; }
 
     private protected List<FailureCase> Failures { get; } = [];
 
@@ -38,5 +40,20 @@ public abstract class ApiOperation
     internal abstract bool IsSuccess(HttpStatusCode status);
 
     /// <summary>The error that a status means; null where the document does not describe it.</summary>
-    internal FailureCase? Failure(HttpStatusCode status) => ResponseSelection.Find(Failures, (int)status);
+    internal FailureCase? Failure(HttpStatusCode status) => ResponseSelection.Find(Failures, (int)status, isDefault: !IsOk(status));
+
+    private protected static bool IsOk(HttpStatusCode status) => (int)status / 100 == 2;
+
+    /// <summary>Adds a media type to what the operation asks for (RFC 9110, section 12.5.1).</summary>
+    private protected void AddAccept(string mediaType)
+    {
+        if (Accept is null)
+        {
+            Accept = mediaType;
+        }
+        else if (!Accept.Split(", ").Contains(mediaType, StringComparer.OrdinalIgnoreCase))
+        {
+            Accept += ", " + mediaType;
+        }
+    }
 }

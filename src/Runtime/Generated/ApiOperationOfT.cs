@@ -8,7 +8,7 @@ namespace ReduGen.Generated;
 /// <summary>
 /// An operation of the document: what it is called with, and what each status means. Generated code makes it once, in one chain of calls; after that
 /// it does not change. A status is 100 to 599 for one status, 1 to 5 for a range such as 4XX, 0 for <c>default</c>; an exact status goes before a
-/// range, a range before <c>default</c>, and <c>default</c> never means a 2xx.
+/// range, a range before <c>default</c>. A <c>default</c> among the successes means every other 2xx, one among the errors everything but a 2xx.
 /// </summary>
 /// <typeparam name="T">The type of its value; <see cref="Nothing"/> where no response has a body.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -37,10 +37,17 @@ public sealed class ApiOperation<T> : ApiOperation
     /// <summary>Adds a success with a JSON body. A redirect status that is given here is an answer and is not followed.</summary>
     /// <param name="status">The status.</param>
     /// <param name="type">How its body is read.</param>
-    public ApiOperation<T> Returns(int status, JsonType<T> type)
+    /// <param name="mediaType">Its media type in the document.</param>
+    public ApiOperation<T> Returns(int status, JsonType<T> type, string mediaType = Json) => Returns(status, new JsonApiBody<T>(type), mediaType);
+
+    /// <summary>Adds a success with a body, as <see cref="Returns(int, JsonType{T}, string)"/>.</summary>
+    /// <param name="status">The status.</param>
+    /// <param name="body">How its body is read.</param>
+    /// <param name="mediaType">Its media type in the document; null for the usual one.</param>
+    public ApiOperation<T> Returns(int status, ApiBody<T> body, string? mediaType = null)
     {
-        _successes.Add(new SuccessCase<T>(status, type));
-        Accept = Json;
+        _successes.Add(new SuccessCase<T>(status, body));
+        AddAccept(mediaType ?? body.MediaType);
         return this;
     }
 
@@ -56,10 +63,11 @@ public sealed class ApiOperation<T> : ApiOperation
     /// <typeparam name="TError">The type of the error.</typeparam>
     /// <param name="status">The status.</param>
     /// <param name="type">How its body is read.</param>
-    public ApiOperation<T> Fails<TError>(int status, JsonType<TError> type)
+    /// <param name="mediaType">Its media type in the document.</param>
+    public ApiOperation<T> Fails<TError>(int status, JsonType<TError> type, string mediaType = Json)
     {
         Failures.Add(new FailureCase<TError>(status, type));
-        Accept = Json;
+        AddAccept(mediaType);
         return this;
     }
 
@@ -74,5 +82,5 @@ public sealed class ApiOperation<T> : ApiOperation
     internal override bool IsSuccess(HttpStatusCode status) => Success(status) is not null;
 
     /// <summary>The success that a status means; null where it means none.</summary>
-    internal SuccessCase<T>? Success(HttpStatusCode status) => ResponseSelection.Find(_successes, (int)status);
+    internal SuccessCase<T>? Success(HttpStatusCode status) => ResponseSelection.Find(_successes, (int)status, IsOk(status));
 }

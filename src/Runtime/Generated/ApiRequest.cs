@@ -1,11 +1,52 @@
+using System;
+using System.Buffers;
+using System.Collections.Generic;
 using System.ComponentModel;
+using System.Text;
+using ReduGen.Bodies;
+using ReduGen.Parameters;
 
 namespace ReduGen.Generated;
 
-/// <summary>What one call adds to its operation. Called by generated code.</summary>
+/// <summary>
+/// What one call adds to its operation: the values of its parameters, and its body. Null is absent everywhere but in the path. Called by generated code,
+/// by one thread. Each method has a variant for reference types and one for value types, which the compiler tells apart by their constraints.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public readonly struct ApiRequest
+public sealed partial class ApiRequest
 {
-    /// <summary>The path and query after the base address; it begins with a slash.</summary>
-    internal string Target(ApiOperation operation) => operation.Path;
+    private List<PathValue>? _path;
+    private ArrayBufferWriter<byte>? _query;
+    private ArrayBufferWriter<byte>? _cookies;
+
+    /// <summary>The header parameters, by name and value.</summary>
+    internal List<KeyValuePair<string, string>> Headers { get; } = [];
+
+    /// <summary>The cookie parameters, as the Cookie header's value; null if there are none.</summary>
+    internal string? Cookies => _cookies is { WrittenCount: > 0 } ? Encoding.ASCII.GetString(_cookies.WrittenSpan) : null;
+
+    internal RequestBody? Body { get; private set; }
+
+    /// <summary>Whether the request has headers that were meant for the server it goes to.</summary>
+    internal bool HasHeaders => Headers.Count > 0 || Cookies is not null;
+
+    /// <summary>The path and query after the base address; it begins with a slash and is ASCII.</summary>
+    /// <exception cref="InvalidOperationException">A parameter of the path has no value.</exception>
+    /// <exception cref="ArgumentException">A parameter's value cannot stand in the path.</exception>
+    internal string Target(ApiOperation operation)
+    {
+        var target = new ArrayBufferWriter<byte>(256);
+        PathTemplate.Write(target, operation, _path);
+        if (_query is { WrittenCount: > 0 })
+        {
+            target.Write(target.WrittenSpan.Contains((byte)'?') ? "&"u8 : "?"u8);
+            target.Write(_query.WrittenSpan);
+        }
+
+        return Encoding.ASCII.GetString(target.WrittenSpan);
+    }
+
+    private ArrayBufferWriter<byte> QueryText() => _query ??= new ArrayBufferWriter<byte>(256);
+
+    private ArrayBufferWriter<byte> CookieText() => _cookies ??= new ArrayBufferWriter<byte>(64);
 }

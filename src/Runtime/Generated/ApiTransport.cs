@@ -32,11 +32,12 @@ public sealed class ApiTransport : IDisposable
     /// <exception cref="TimeoutException">There was no whole answer within the options' time-out.</exception>
     /// <exception cref="OperationCanceledException">The caller's token ended the call.</exception>
     /// <exception cref="InvalidOperationException">A credential is missing or cannot be sent; nothing was sent.</exception>
+    /// <exception cref="ArgumentException">A parameter's value cannot stand in the path; nothing was sent.</exception>
     public async Task<T> SendAsync<T>(ApiOperation<T> operation, ApiRequest request, CancellationToken cancellationToken)
     {
         using Exchange exchange = await Exchange.OpenAsync(_sender, operation, request, cancellationToken).ConfigureAwait(false);
         return operation.Success(exchange.Response.StatusCode) is { } success
-            ? await exchange.ReadAsync(success.Type).ConfigureAwait(false)
+            ? await exchange.ReadAsync(success.Body).ConfigureAwait(false)
             : throw await exchange.ReadFailureAsync().ConfigureAwait(false);
     }
 
@@ -49,7 +50,7 @@ public sealed class ApiTransport : IDisposable
     {
         using Exchange exchange = await Exchange.OpenAsync(_sender, operation, request, cancellationToken).ConfigureAwait(false);
         return operation.Success(exchange.Response.StatusCode) is { } success
-            ? new ApiResponse<T>(await exchange.ReadAsync(success.Type).ConfigureAwait(false), exchange.Response)
+            ? new ApiResponse<T>(await exchange.ReadAsync(success.Body).ConfigureAwait(false), exchange.Response)
             : new ApiResponse<T>(await exchange.ReadFailureAsync().ConfigureAwait(false));
     }
 
@@ -72,7 +73,7 @@ public sealed class ApiTransport : IDisposable
             throw await exchange.ReadFailureAsync().ConfigureAwait(false);
         }
 
-        if (success.Type is null)
+        if (success.Body is null)
         {
             yield break;
         }

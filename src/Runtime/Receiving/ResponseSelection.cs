@@ -5,7 +5,10 @@ namespace ReduGen.Receiving;
 /// <summary>Finds the response for a status (OpenAPI 3.1, Responses Object): an exact status before a range, a range before <c>default</c>.</summary>
 internal static class ResponseSelection
 {
-    public static TCase? Find<TCase>(List<TCase> cases, int status)
+    /// <param name="cases">The cases, all of them successes or all failures.</param>
+    /// <param name="status">The status.</param>
+    /// <param name="isDefault">Whether the status may be what <c>default</c> stands for among these cases.</param>
+    public static TCase? Find<TCase>(List<TCase> cases, int status, bool isDefault)
         where TCase : ResponseCase
     {
         TCase? found = null;
@@ -16,8 +19,7 @@ internal static class ResponseSelection
                 return candidate;
             }
 
-            // A default is no word about success: a 2xx that only it could mean is undocumented.
-            bool fits = candidate.Status == status / 100 || (candidate.Status == ResponseCase.Default && found is null && status / 100 != 2);
+            bool fits = candidate.Status == status / 100 || (candidate.Status == ResponseCase.Default && found is null && isDefault);
             found = fits ? candidate : found;
         }
 

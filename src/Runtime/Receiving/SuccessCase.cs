@@ -4,8 +4,8 @@ namespace ReduGen.Receiving;
 
 /// <summary>A response that gives the operation's value.</summary>
 /// <param name="status">As for every case.</param>
-/// <param name="type">How the body is read; null where there is none, and the value is the type's default.</param>
-internal sealed class SuccessCase<T>(int status, JsonType<T>? type) : ResponseCase(status)
+/// <param name="body">How the body is read; null where there is none, and the value is the type's default.</param>
+internal sealed class SuccessCase<T>(int status, ApiBody<T>? body) : ResponseCase(status)
 {
-    public JsonType<T>? Type => type;
+    public ApiBody<T>? Body => body;
 }

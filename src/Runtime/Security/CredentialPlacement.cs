@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Net.Http.Headers;
+using ReduGen.Sending;
 
 namespace ReduGen.Security;
 
@@ -22,7 +23,7 @@ internal static class CredentialPlacement
             // A server that redirects to itself often repeats the whole query.
             if (!query.TrimStart('?').Split('&').Contains(pair, StringComparer.Ordinal))
             {
-                address = new Uri(address.GetLeftPart(UriPartial.Path) + (query.Length > 1 ? query + "&" : "?") + pair);
+                address = RequestAddress.Exact(address.GetLeftPart(UriPartial.Path) + (query.Length > 1 ? query + "&" : "?") + pair);
             }
         }
 
@@ -30,10 +31,12 @@ internal static class CredentialPlacement
     }
 
     /// <summary>Adds the headers, and one Cookie header for all cookies (RFC 6265, section 5.4).</summary>
+    /// <param name="headers">The request's headers.</param>
+    /// <param name="credentials">The credentials.</param>
+    /// <param name="cookies">The cookies that the call gives itself; null for none.</param>
     /// <exception cref="InvalidOperationException">A value cannot stand in a header.</exception>
-    public static void InHeaders(HttpRequestHeaders headers, AppliedCredential[] credentials)
+    public static void InHeaders(HttpRequestHeaders headers, AppliedCredential[] credentials, string? cookies)
     {
-        string? cookies = null;
         foreach (AppliedCredential credential in credentials)
         {
             switch (credential.Scheme.Place)

@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
@@ -12,6 +13,7 @@ internal sealed class Exchange : IDisposable
 {
     private readonly Answer _answer;
     private readonly Deadline _deadline;
+    private bool _isHandedOver;
 
     private Exchange(Answer answer, Deadline deadline)
     {
@@ -45,14 +47,12 @@ internal sealed class Exchange : IDisposable
         }
     }
 
-    /// <summary>Reads the whole body; null stands for a response without one.</summary>
-    public async ValueTask<T> ReadAsync<T>(JsonType<T>? type)
-    {
-        if (type is null)
-        {
-            return default!;
-        }
+    /// <summary>Reads the body; null stands for a response without one.</summary>
+    public ValueTask<T> ReadAsync<T>(ApiBody<T>? body) => body is null ? new ValueTask<T>(default(T)!) : body.ReadAsync(this);
 
+    /// <summary>Reads the whole body as JSON.</summary>
+    public async ValueTask<T> ReadJsonAsync<T>(JsonType<T> type)
+    {
         using BodyStream body = await OpenBodyAsync().ConfigureAwait(false);
         try
         {
@@ -63,6 +63,29 @@ internal sealed class Exchange : IDisposable
         {
             throw explained;
         }
+    }
+
+    /// <summary>Reads the whole body as text.</summary>
+    public async ValueTask<string> ReadTextAsync()
+    {
+        using var body = new BodyStream(Response.Content);
+        try
+        {
+            return await TextReading.ReadAsync(body, Response.Content.Headers, Token).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (Explain(failure, body) is { } explained)
+        {
+            throw explained;
+        }
+    }
+
+    /// <summary>Gives the body to the caller, and with it the end of this exchange. The time-out ends here.</summary>
+    public async ValueTask<Stream> OpenStreamAsync()
+    {
+        Stream body = await Response.Content.ReadAsStreamAsync(Token).ConfigureAwait(false);
+        _deadline.Lift();
+        _isHandedOver = true;
+        return new ResponseStream(body, this);
     }
 
     /// <summary>Begins to read the items of the body as they come. The time-out ends here: a stream may last.</summary>
@@ -94,7 +117,17 @@ internal sealed class Exchange : IDisposable
             : _answer.Unreadable(json);
     }
 
+    /// <summary>Ends the exchange, unless its body was given to the caller.</summary>
     public void Dispose()
+    {
+        if (!_isHandedOver)
+        {
+            Close();
+        }
+    }
+
+    /// <summary>Ends the exchange.</summary>
+    public void Close()
     {
         Response.Dispose();
         _deadline.Dispose();

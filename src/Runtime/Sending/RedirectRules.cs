@@ -1,6 +1,7 @@
 using System;
 using System.Net;
 using System.Net.Http;
+using ReduGen.Security;
 
 namespace ReduGen.Sending;
 
@@ -16,9 +17,9 @@ internal static class RedirectRules
         or HttpStatusCode.PermanentRedirect;
 
     /// <summary>The method of the next request; null where the request may not be repeated.</summary>
-    public static HttpMethod? NextMethod(HttpStatusCode status, HttpMethod method, bool hasBody)
+    public static HttpMethod? NextMethod(HttpStatusCode status, HttpMethod method)
     {
-        if (method == HttpMethod.Get || method == HttpMethod.Head)
+        if (IsSafe(method))
         {
             return method;
         }
@@ -26,10 +27,34 @@ internal static class RedirectRules
         return status switch
         {
             HttpStatusCode.SeeOther => HttpMethod.Get,
-            HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect when !hasBody => method,
+            HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect => method,
             // After 301 and 302 some servers mean GET and some the same method again: a guess could act twice.
             _ => null,
         };
+    }
+
+    /// <summary>Whether a method only reads, of those whose redirects are followed whatever their status is.</summary>
+    public static bool IsSafe(HttpMethod method) => method == HttpMethod.Get || method == HttpMethod.Head;
+
+    /// <summary>Whether the next request has the first one's body; 303 leads to another resource, which is only read.</summary>
+    public static bool KeepsBody(HttpStatusCode status) => status != HttpStatusCode.SeeOther;
+
+    /// <summary>Why a request cannot be repeated as the next one; null if it can.</summary>
+    public static string? Fault(in RequestStep step, in RequestStep next, bool isForeign, SecretMask secrets)
+    {
+        // Header parameters stay behind like credentials, since an API may take a secret in one. A read does without them; another method could act
+        // where If-Match forbids it.
+        if (step.HasHeaders && !next.HasHeaders && !IsSafe(next.Method))
+        {
+            return $"{step.Method} may not be repeated there without its headers";
+        }
+
+        if (next.Body is { CanRepeat: false })
+        {
+            return "its body is a stream, which was sent already";
+        }
+
+        return isForeign && next.Body is not null && secrets.IsIn(next.Body.Bytes) ? "its body carries the credential" : null;
     }
 
     /// <summary>Whether two addresses have one origin: scheme, host and port (RFC 6454, section 5).</summary>

@@ -10,7 +10,10 @@ internal sealed class RequestAddress(Uri baseAddress)
 
     /// <summary>The address of an operation.</summary>
     /// <param name="target">Its path, which begins with a slash, and its query.</param>
-    public Uri Of(string target) => new(_prefix + target, UriKind.Absolute);
+    public Uri Of(string target) => Exact(_prefix + target);
+
+    /// <summary>An address that goes out as it is written: otherwise Uri would decode what stands for itself (<c>%7E</c>) and encode what it need not.</summary>
+    public static Uri Exact(string address) => new(address, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
 
     /// <summary>Why a URI cannot be a base address; null if it can.</summary>
     public static string? Fault(Uri address)

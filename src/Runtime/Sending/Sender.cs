@@ -44,14 +44,13 @@ internal sealed class Sender : IDisposable
     /// <summary>Sends the request and follows its redirects; ends when the headers of the last response are there.</summary>
     public async Task<Answer> SendAsync(ApiOperation operation, ApiRequest request, CancellationToken cancellationToken)
     {
-        Uri address = _address.Of(request.Target(operation));
-        HttpMethod method = operation.Method;
-        AppliedCredential[] credentials = await _credentials.ChooseAsync(operation, address, cancellationToken).ConfigureAwait(false);
+        var step = new RequestStep(operation.Method, _address.Of(request.Target(operation)), request.Body, request.HasHeaders);
+        AppliedCredential[] credentials = await _credentials.ChooseAsync(operation, step.Address, cancellationToken).ConfigureAwait(false);
         var secrets = new SecretMask(credentials);
         string? foreignOrigin = null;
         for (int followed = 0; ; followed++)
         {
-            HttpRequestMessage message = CreateMessage(operation, method, address, credentials);
+            HttpRequestMessage message = CreateMessage(operation, request, step, credentials);
             HttpResponseMessage response = await InvokeAsync(operation, message, cancellationToken).ConfigureAwait(false);
             if (!RedirectRules.IsRedirect(response.StatusCode) || operation.IsSuccess(response.StatusCode)
                 || response.Headers.Location is not { } location)
@@ -60,7 +59,7 @@ internal sealed class Sender : IDisposable
             }
 
             Redirect redirect = followed < _maxRedirects
-                ? Redirect.Decide(address, method, message.Content is not null, response.StatusCode, location, secrets)
+                ? Redirect.Decide(step, response.StatusCode, location, secrets)
                 : Redirect.Refuse($"no more than {_maxRedirects} redirects are followed");
             if (redirect.Refusal is not null)
             {
@@ -69,23 +68,32 @@ internal sealed class Sender : IDisposable
 
             response.Dispose();
             // Credentials do not come back once they were dropped: the way back is another server's choice.
-            if (credentials.Length > 0 && !RedirectRules.IsSameOrigin(address, redirect.Address!))
+            if (credentials.Length > 0 && !RedirectRules.IsSameOrigin(step.Address, redirect.Next.Address))
             {
-                foreignOrigin = RedirectRules.Origin(redirect.Address!);
+                foreignOrigin = RedirectRules.Origin(redirect.Next.Address);
                 credentials = [];
             }
 
-            (method, address) = (redirect.Method!, redirect.Address!);
+            step = redirect.Next;
         }
     }
 
     public void Dispose() => _invoker?.Dispose();
 
-    private HttpRequestMessage CreateMessage(ApiOperation operation, HttpMethod method, Uri address, AppliedCredential[] credentials)
+    private HttpRequestMessage CreateMessage(ApiOperation operation, ApiRequest request, in RequestStep step, AppliedCredential[] credentials)
     {
-        var message = new HttpRequestMessage(method, CredentialPlacement.InAddress(address, credentials));
-        CredentialPlacement.InHeaders(message.Headers, credentials);
-        message.Headers.TryAddWithoutValidation("User-Agent", _userAgent);
+        var message = new HttpRequestMessage(step.Method, CredentialPlacement.InAddress(step.Address, credentials)) { Content = step.Body?.CreateContent() };
+        CredentialPlacement.InHeaders(message.Headers, credentials, step.HasHeaders ? request.Cookies : null);
+        if (step.HasHeaders)
+        {
+            HeaderPlacement.Add(message, request.Headers);
+        }
+
+        if (!message.Headers.NonValidated.Contains("User-Agent"))
+        {
+            message.Headers.TryAddWithoutValidation("User-Agent", _userAgent);
+        }
+
         if (operation.Accept is { } accept)
         {
             message.Headers.TryAddWithoutValidation("Accept", accept);

@@ -31,8 +31,18 @@ internal sealed record OperationModel(
     public bool HasRequest => Parameters.Count > 0 || Body is not null;
 }
 
-/// <summary>A response: its status (1 to 5 a range such as 4XX, 0 the default) and the type of its JSON, null where it has no body.</summary>
-internal sealed record ResponseModel(int Status, bool IsSuccess, TypeUse? Body, string Description);
+/// <summary>A response: its status (1 to 5 a range such as 4XX, 0 the default) and the type of its body, null where it has none.</summary>
+/// <param name="Kind">How the body is read.</param>
+/// <param name="MediaType">The body's media type; null where it is the kind's own.</param>
+internal sealed record ResponseModel(int Status, bool IsSuccess, TypeUse? Body, ResponseBodyKind Kind, string? MediaType, string Description);
+
+/// <summary>How a response's body is read.</summary>
+internal enum ResponseBodyKind
+{
+    Json,
+    Text,
+    Stream,
+}
 
 /// <summary>One alternative of an operation's security: the schemes that are sent together, none where the operation may be called without.</summary>
 internal sealed record SecurityRequirementModel(EquatableArray<EncodedText> Schemes);

@@ -6,12 +6,15 @@ using ReduGen.Generator.Building.Schemas;
 using ReduGen.Generator.Collections;
 using ReduGen.Generator.Diagnostics;
 using ReduGen.Generator.Model;
+using ReduGen.Generator.Text;
 
 namespace ReduGen.Generator.Building.Operations;
 
 /// <summary>The responses of an operation (OpenAPI 3.1, 4.8.16): by status, each with the type of its JSON.</summary>
 internal static class ResponseBuilder
 {
+    private static readonly TypeUse Stream = new(JsonKind.Bytes, EncodedText.Code($"global::System.IO.Stream"), IsValueType: false);
+
     public static ResponsesAnswer Build(PlacedOperation placed, BuildContext context, SchemaTypes types)
     {
         var responses = new List<ResponseModel>();
@@ -24,12 +27,12 @@ internal static class ResponseBuilder
                 continue;
             }
 
-            if (!TryBody(response.Value, status, at, placed, context, types, out TypeUse? body))
+            if (!TryBody(response.Value, status, at, placed, context, types, out ResponseModel model))
             {
                 return default;
             }
 
-            responses.Add(new ResponseModel(status, IsSuccess(status), body, response.Value.Description ?? ""));
+            responses.Add(model);
         }
 
         TypeUse?[] results = [.. responses.Where(static response => response.IsSuccess).Select(static response => response.Body).Distinct()];
@@ -43,9 +46,9 @@ internal static class ResponseBuilder
     }
 
     private static bool TryBody(
-        IOpenApiResponse response, int status, JsonPointer at, PlacedOperation placed, BuildContext context, SchemaTypes types, out TypeUse? body)
+        IOpenApiResponse response, int status, JsonPointer at, PlacedOperation placed, BuildContext context, SchemaTypes types, out ResponseModel model)
     {
-        body = null;
+        model = new ResponseModel(status, IsSuccess(status), Body: null, ResponseBodyKind.Json, MediaType: null, response.Description ?? "");
         if (response.Content is not { Count: > 0 } content)
         {
             return true;
@@ -54,20 +57,44 @@ internal static class ResponseBuilder
         string? mediaType = content.Keys.FirstOrDefault(MediaTypes.IsJson) ?? content.Where(IsAnythingWithStructure).Select(static entry => entry.Key).FirstOrDefault();
         if (mediaType is null)
         {
-            context.Report(DocumentDescriptors.OperationPending, at.Append("content"), placed.Text, "a response of " + content.Keys.First());
-            return false;
+            return TryOther(content.Keys.First(), at, placed, context, ref model);
         }
 
         JsonPointer schemaAt = At(response, at).Append("content").Append(mediaType).Append("schema");
-        body = content[mediaType].Schema is { } schema
+        TypeUse? body = content[mediaType].Schema is { } schema
             ? types.Use(new SchemaUse(schema, schemaAt, placed.WholeName + (IsSuccess(status) ? "Result" : "Error" + status)))
             : FreeFormRule.Element;
         if (body is null)
         {
             context.Report(SchemaDescriptors.OperationLeftOut, at, placed.Text, "response " + at.Segment);
+            return false;
         }
 
-        return body is not null;
+        bool isUsual = MediaTypes.IsUsual(mediaType, RequestBodyKind.Json) || !MediaTypes.IsJson(mediaType);
+        model = model with { Body = body with { Constant = default }, MediaType = isUsual ? null : mediaType };
+        return true;
+    }
+
+    // An error that is no JSON has no type; its text is in the exception.
+    private static bool TryOther(string mediaType, JsonPointer at, PlacedOperation placed, BuildContext context, ref ResponseModel model)
+    {
+        if (!model.IsSuccess)
+        {
+            return true;
+        }
+
+        switch (MediaTypes.KindOf(mediaType))
+        {
+            case RequestBodyKind.Text:
+                model = model with { Body = PrimitiveRule.Text, Kind = ResponseBodyKind.Text, MediaType = mediaType };
+                return true;
+            case RequestBodyKind.Stream:
+                model = model with { Body = Stream, Kind = ResponseBodyKind.Stream, MediaType = mediaType };
+                return true;
+            default:
+                context.Report(DocumentDescriptors.OperationPending, at.Append("content"), placed.Text, "a response of " + mediaType);
+                return false;
+        }
     }
 
     // "*/*" with a schema of an object is what servers that speak JSON write; the runtime looks at what comes.

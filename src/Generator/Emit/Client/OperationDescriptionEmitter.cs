@@ -40,9 +40,19 @@ internal static class OperationDescriptionEmitter
     {
         EncodedText method = response.IsSuccess ? EncodedText.Code($".Returns") : EncodedText.Code($".Fails");
         EncodedText status = EncodedText.Number(response.Status);
-        return response.Body is null
-            ? EncodedText.Code($"{method}({status})")
-            : EncodedText.Code($"{method}({status}, {JsonTypeText.Of(response.Body)})");
+        if (response.Body is null)
+        {
+            return EncodedText.Code($"{method}({status})");
+        }
+
+        EncodedText body = response.Kind switch
+        {
+            ResponseBodyKind.Text => EncodedText.Code($"global::ReduGen.Generated.ApiBody.Text"),
+            ResponseBodyKind.Stream => EncodedText.Code($"global::ReduGen.Generated.ApiBody.Stream"),
+            _ => JsonTypeText.Of(response.Body),
+        };
+        EncodedText mediaType = response.MediaType is null ? default : EncodedText.Code($", {EncodedText.Literal(response.MediaType)}");
+        return EncodedText.Code($"{method}({status}, {body}{mediaType})");
     }
 
     private static EncodedText Joined(EquatableArray<EncodedText> parts)

@@ -112,4 +112,11 @@ public sealed class UnionTests
 
         Assert.Contains("public Thing(global::System.Collections.Generic.IReadOnlyList<Thing> value)", text);
     }
+
+    [Fact]
+    public void A_union_of_itself_alone_is_said_and_keeps_the_json() => Assert.Contains(
+        "public Thing(global::System.Text.Json.JsonElement value)",
+        Generate.Expecting(
+            ["(16,5): warning REDU303: The schema #/components/schemas/Thing consists of itself alone: what needs it was left out"],
+            Documents.WithSchemas("    Thing: { anyOf: [{ $ref: '#/components/schemas/Thing' }] }")).Text("Thing"));
 }

@@ -12,20 +12,28 @@ internal static class UnionReadEmitter
     {
         using (code.Open($"static {type.Name} global::ReduGen.Generated.IJsonModel<{type.Name}>.Read(ref global::ReduGen.Generated.JsonReader json)"))
         {
-            using (code.Open($"switch (json.PeekKind())"))
+            if (type.Tests.Count > 0)
             {
-                foreach (UnionKindModel kind in type.Tests)
-                {
-                    WriteLabels(code, kind.Kind);
-                    using (code.Indent())
-                    {
-                        WriteTests(code, type, kind);
-                    }
-                }
+                WriteSwitch(code, type);
+                code.Line();
             }
 
-            code.Line();
             code.Line($"return new {type.Name}(json.ReadElement());");
+        }
+    }
+
+    private static void WriteSwitch(CodeWriter code, UnionModel type)
+    {
+        using (code.Open($"switch (json.PeekKind())"))
+        {
+            foreach (UnionKindModel kind in type.Tests)
+            {
+                WriteLabels(code, kind.Kind);
+                using (code.Indent())
+                {
+                    WriteTests(code, type, kind);
+                }
+            }
         }
     }
 

@@ -20,7 +20,7 @@ public sealed partial class ApiRequest
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentException">The value cannot stand there.</exception>
     public void Path<T>(string name, JsonType<T> type, T? value, ParameterStyle style = ParameterStyle.Simple, bool explode = false, bool allowReserved = false)
-        where T : class
+        where T : class?
     {
         AddPath(name, type, value ?? throw Missing(name), style, explode, allowReserved);
     }
@@ -42,7 +42,7 @@ public sealed partial class ApiRequest
     /// <param name="allowReserved">Whether reserved characters stay as they are.</param>
     /// <exception cref="ArgumentException">The value cannot stand there.</exception>
     public void Query<T>(string name, JsonType<T> type, T? value, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false)
-        where T : class
+        where T : class?
     {
         if (value is not null)
         {
@@ -67,7 +67,7 @@ public sealed partial class ApiRequest
     /// <param name="value">The value; null for none.</param>
     /// <exception cref="ArgumentException">The value cannot stand there.</exception>
     public void QueryJson<T>(string name, JsonType<T> type, T? value)
-        where T : class
+        where T : class?
     {
         if (value is not null)
         {
@@ -92,7 +92,7 @@ public sealed partial class ApiRequest
     /// <param name="encodings">The members that are not written as usual.</param>
     /// <exception cref="ArgumentException">The value is no object.</exception>
     public void QueryString<T>(JsonType<T> type, T? value, params FormEncoding[] encodings)
-        where T : class
+        where T : class?
     {
         if (value is not null)
         {
@@ -118,7 +118,7 @@ public sealed partial class ApiRequest
     /// <param name="explode">Whether each item or member stands for itself.</param>
     /// <exception cref="ArgumentException">The value cannot stand there.</exception>
     public void Header<T>(string name, JsonType<T> type, T? value, bool explode = false)
-        where T : class
+        where T : class?
     {
         if (value is not null)
         {
@@ -142,7 +142,7 @@ public sealed partial class ApiRequest
     /// <param name="type">How its value is written.</param>
     /// <param name="value">The value; null for none.</param>
     public void HeaderJson<T>(string name, JsonType<T> type, T? value)
-        where T : class
+        where T : class?
     {
         if (value is not null)
         {
@@ -169,7 +169,7 @@ public sealed partial class ApiRequest
     /// <param name="explode">Whether each item or member stands for itself.</param>
     /// <exception cref="ArgumentException">The value cannot stand there.</exception>
     public void Cookie<T>(string name, JsonType<T> type, T? value, ParameterStyle style = ParameterStyle.Form, bool explode = true)
-        where T : class
+        where T : class?
     {
         if (value is not null)
         {

@@ -98,7 +98,7 @@ public class HeaderTests
         OtherOptions options = new OtherOptions { Handler = handler }
             .With(OtherOptions.Header, new ApiKeyCredential("h")).With(OtherOptions.Cookie, new ApiKeyCredential("c"));
         var request = new ApiRequest();
-        request.Header("X-Request-Id", Json.Int32, 7);
+        request.Header("X-Order", Json.Int32, 7);
         request.Header("x-key", Json.String, "other");
         request.Header("User-Agent", Json.String, "mine");
         request.Header("X-None", Json.List(Json.Int32), []);
@@ -107,7 +107,7 @@ public class HeaderTests
         await options.SendAsync(new ApiOperation<Nothing>("GET", "/things").Secured(OtherOptions.Header, OtherOptions.Cookie).Returns(204), request);
 
         Assert.Equal(
-            "GET https://api.example.com/base/things\nx-key: h\nCookie: a=1; session=c\nX-Request-Id: 7\nUser-Agent: mine", Assert.Single(handler.Requests));
+            "GET https://api.example.com/base/things\nx-key: h\nCookie: a=1; session=c\nX-Order: 7\nUser-Agent: mine", Assert.Single(handler.Requests));
     }
 
     [Fact]

@@ -19,14 +19,16 @@ public sealed partial class ApiRequest
     /// <param name="allowReserved">Whether reserved characters stay as they are.</param>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentException">The value cannot stand there.</exception>
-    public void Path<T>(string name, JsonType<T> type, T? value, ParameterStyle style = ParameterStyle.Simple, bool explode = false, bool allowReserved = false)
+    public void Path<T>(
+        string name, JsonType<T> type, T? value, ParameterStyle style = ParameterStyle.Simple, bool explode = false, bool allowReserved = false)
         where T : class?
     {
         AddPath(name, type, value ?? throw Missing(name), style, explode, allowReserved);
     }
 
     /// <inheritdoc cref="Path{T}(string, JsonType{T}, T, ParameterStyle, bool, bool)"/>
-    public void Path<T>(string name, JsonType<T> type, T? value, ParameterStyle style = ParameterStyle.Simple, bool explode = false, bool allowReserved = false)
+    public void Path<T>(
+        string name, JsonType<T> type, T? value, ParameterStyle style = ParameterStyle.Simple, bool explode = false, bool allowReserved = false)
         where T : struct
     {
         AddPath(name, type, value ?? throw Missing(name), style, explode, allowReserved);
@@ -41,7 +43,8 @@ public sealed partial class ApiRequest
     /// <param name="explode">Whether each item or member stands for itself.</param>
     /// <param name="allowReserved">Whether reserved characters stay as they are.</param>
     /// <exception cref="ArgumentException">The value cannot stand there.</exception>
-    public void Query<T>(string name, JsonType<T> type, T? value, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false)
+    public void Query<T>(
+        string name, JsonType<T> type, T? value, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false)
         where T : class?
     {
         if (value is not null)
@@ -51,7 +54,8 @@ public sealed partial class ApiRequest
     }
 
     /// <inheritdoc cref="Query{T}(string, JsonType{T}, T, ParameterStyle, bool, bool)"/>
-    public void Query<T>(string name, JsonType<T> type, T? value, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false)
+    public void Query<T>(
+        string name, JsonType<T> type, T? value, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false)
         where T : struct
     {
         if (value is not null)
@@ -71,7 +75,8 @@ public sealed partial class ApiRequest
     {
         if (value is not null)
         {
-            ParameterText.WriteContent(QueryText(), new Parameter(ParameterPlace.Query, name, ParameterStyle.Form, Explode: false, AllowReserved: false), type, value);
+            ParameterText.WriteContent(
+                QueryText(), new Parameter(ParameterPlace.Query, name, ParameterStyle.Form, Explode: false, AllowReserved: false), type, value);
         }
     }
 
@@ -81,11 +86,15 @@ public sealed partial class ApiRequest
     {
         if (value is not null)
         {
-            ParameterText.WriteContent(QueryText(), new Parameter(ParameterPlace.Query, name, ParameterStyle.Form, Explode: false, AllowReserved: false), type, value.Value);
+            ParameterText.WriteContent(
+                QueryText(), new Parameter(ParameterPlace.Query, name, ParameterStyle.Form, Explode: false, AllowReserved: false), type, value.Value);
         }
     }
 
-    /// <summary>Makes the members of one value the query (OpenAPI 3.2, <c>in: querystring</c>), as <see cref="Form{T}(JsonType{T}, T, FormEncoding[])"/>.</summary>
+    /// <summary>
+    /// Makes the members of one value the query (OpenAPI 3.2, <c>in: querystring</c>), as
+    /// <see cref="Form{T}(JsonType{T}, T, FormEncoding[])"/> makes them a body.
+    /// </summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="type">How the value is written.</param>
     /// <param name="value">The value; null for none.</param>
@@ -209,7 +218,8 @@ public sealed partial class ApiRequest
     private void AddHeaderJson<T>(string name, JsonType<T> type, T value)
     {
         var text = new ArrayBufferWriter<byte>(64);
-        ParameterText.WriteContent(text, new Parameter(ParameterPlace.Header, name, ParameterStyle.Simple, Explode: false, AllowReserved: false), type, value);
+        var parameter = new Parameter(ParameterPlace.Header, name, ParameterStyle.Simple, Explode: false, AllowReserved: false);
+        ParameterText.WriteContent(text, parameter, type, value);
         Headers.Add(new KeyValuePair<string, string>(name, Encoding.ASCII.GetString(text.WrittenSpan)));
     }
 }

@@ -26,26 +26,26 @@ public sealed class JsonLookaheadTests
     }
 
     [Theory]
-    [InlineData("""{"a":"x"}""", "x")]
-    [InlineData("""{"b":{"a":"y"},"a":"x"}""", "x")]
-    [InlineData("""{"a":"x","b":[1,2],"a":"y"}""", "y")]
-    [InlineData("""{"\u0061":"\u0078é"}""", "xé")]
-    [InlineData("""{ "a" : -1.50e3 }""", "-1.50e3")]
-    [InlineData("""{"a":true}""", "true")]
-    [InlineData("""{"a":false}""", "false")]
-    [InlineData("""{"a":"x","a":null}""", null)]
-    [InlineData("""{"a":{}}""", null)]
-    [InlineData("""{"a":["x"]}""", null)]
-    [InlineData("""{"b":"x"}""", null)]
-    [InlineData("{}", null)]
-    [InlineData("""["a"]""", null)]
-    [InlineData("\"a\"", null)]
-    public void A_member_of_the_next_value_is_told(string json, string? text)
+    [InlineData("""{"a":"x"}""", true, "x")]
+    [InlineData("""{"b":{"a":"y"},"a":"x"}""", true, "x")]
+    [InlineData("""{"a":"x","b":[1,2],"a":"y"}""", true, "y")]
+    [InlineData("""{"\u0061":"\u0078é"}""", true, "xé")]
+    [InlineData("""{ "a" : -1.50e3 }""", true, "-1.50e3")]
+    [InlineData("""{"a":true}""", true, "true")]
+    [InlineData("""{"a":false}""", true, "false")]
+    [InlineData("""{"a":"x","a":null}""", true, null)]
+    [InlineData("""{"a":{}}""", true, null)]
+    [InlineData("""{"a":["x"]}""", true, null)]
+    [InlineData("""{"b":{"a":"x"}}""", false, null)]
+    [InlineData("{}", false, null)]
+    [InlineData("""["a"]""", false, null)]
+    [InlineData("\"a\"", false, null)]
+    public void A_member_of_the_next_value_is_told(string json, bool isThere, string? text)
     {
         JsonReader reader = Reader(json, isFinal: true);
 
         Assert.Equal(text, reader.PeekMember("a"u8));
-        Assert.Equal(json.Contains("a\"", System.StringComparison.Ordinal) && json[0] == '{' || json.Contains("0061", System.StringComparison.Ordinal), reader.HasMember("a"u8));
+        Assert.Equal(isThere, reader.HasMember("a"u8));
         reader.Skip();
         reader.ReadEnd();
     }

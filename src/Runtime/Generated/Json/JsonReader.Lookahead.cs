@@ -32,30 +32,22 @@ public ref partial struct JsonReader
     /// </returns>
     public string? PeekMember(scoped ReadOnlySpan<byte> name)
     {
-        JsonReader ahead = this;
-        if (!ahead.TryFindMember(name, isLast: true, out int position))
+        if (!TryFindMember(name, isLast: true, out int position))
         {
-            _ranOut = ahead._ranOut;
-            _position = _ranOut ? _end : _position;
             return null;
         }
 
-        ahead = this;
-        ahead._position = position;
-        return ahead.ReadScalarText();
+        int start = _position;
+        _position = position;
+        string? text = ReadScalarText();
+        _position = start;
+        return text;
     }
 
     /// <summary>Tells whether the next value, which stays the next one, is an object with a member of this name, even if its value is null.</summary>
     /// <param name="name">The member's name in UTF-8, without escapes.</param>
     /// <returns>Whether it is; false when the reader ran out of input.</returns>
-    public bool HasMember(scoped ReadOnlySpan<byte> name)
-    {
-        JsonReader ahead = this;
-        bool isFound = ahead.TryFindMember(name, isLast: false, out _);
-        _ranOut = ahead._ranOut;
-        _position = _ranOut ? _end : _position;
-        return isFound;
-    }
+    public bool HasMember(scoped ReadOnlySpan<byte> name) => TryFindMember(name, isLast: false, out _);
 
     /// <summary>Reads the next value, if it is one of the type. If it is not, it stays the next one.</summary>
     /// <typeparam name="T">The C# type.</typeparam>
@@ -99,7 +91,7 @@ public ref partial struct JsonReader
         }
     }
 
-    /// <summary>Finds where a member's value begins, and leaves the reader anywhere; it must be a copy.</summary>
+    /// <summary>Finds where a member's value begins. The object stays the next value, unless the reader runs out of input.</summary>
     private bool TryFindMember(scoped ReadOnlySpan<byte> name, bool isLast, out int position)
     {
         position = 0;
@@ -108,23 +100,44 @@ public ref partial struct JsonReader
             return false;
         }
 
-        JsonMembers members = BeginObject([]);
-        while (NextMember(ref members))
+        (int start, int depth) = (_position, _depth);
+        Begin((byte)'{', "an object");
+        bool isFirst = true;
+        while ((!isFirst || Peek() != (byte)'}') && TryReadName(isFirst, out int nameStart, out int nameLength, out JsonTextKind nameKind))
         {
-            if (IsMember(ref members, name))
+            isFirst = false;
+            if (Bytes(nameStart, nameLength, nameKind).SequenceEqual(name))
             {
                 Peek();
                 position = _position;
                 if (!isLast)
                 {
-                    return true;
+                    break;
                 }
             }
 
             Skip();
+            byte next = Peek();
+            if (next != (byte)',')
+            {
+                if (next != (byte)'}')
+                {
+                    Refuse("',' or '}'");
+                }
+
+                break;
+            }
+
+            _position++;
         }
 
-        return position > 0 && !_ranOut;
+        if (_ranOut)
+        {
+            return false;
+        }
+
+        (_position, _depth) = (start, depth);
+        return position > 0;
     }
 
     private string? ReadScalarText()

@@ -98,9 +98,12 @@ public ref partial struct JsonReader
         }
 
         number = Bytes(start, length, kind);
-        return JsonNumberText.IsNumber(number) || (allowsNames && JsonNumberText.IsName(number))
-            ? true
-            : throw TextFault("is no number", start, number);
+        if (!JsonNumberText.IsNumber(number) && !(allowsNames && JsonNumberText.IsName(number)))
+        {
+            throw TextFault("is no number", start, number);
+        }
+
+        return true;
     }
 
     /// <summary>From a minus sign or digit to behind the number, as section 6 of RFC 8259 spells it.</summary>

@@ -29,9 +29,10 @@ internal static class Program
 
         HashSet<string> dependencies = args.Skip(2).Select(static path => Path.GetFileNameWithoutExtension(path)).ToHashSet(StringComparer.Ordinal);
         Directory.CreateDirectory(args[0]);
+        using var resolver = new InputResolver(args.Skip(1), Prefix);
         foreach (string path in args.Skip(1))
         {
-            using AssemblyDefinition assembly = AssemblyDefinition.ReadAssembly(path);
+            using AssemblyDefinition assembly = AssemblyDefinition.ReadAssembly(path, new ReaderParameters { AssemblyResolver = resolver });
             Rename(assembly, dependencies);
             string output = Path.Combine(args[0], assembly.Name.Name + ".dll");
             // The same input gives the same bytes: no time, and a module id made from the content.

@@ -6,7 +6,10 @@ using ReduGen.Generator.Reading.Repair;
 
 namespace ReduGen.Generator.Reading;
 
-/// <summary>Reads a <see cref="SourceTree"/> as an OpenAPI document, through Microsoft.OpenApi. Throws nothing but <see cref="OperationCanceledException"/>.</summary>
+/// <summary>
+/// Reads a <see cref="SourceTree"/> as an OpenAPI document, through Microsoft.OpenApi. Throws nothing but <see
+/// cref="OperationCanceledException"/>.
+/// </summary>
 internal static class DocumentReader
 {
     /// <remarks>Takes the tree over: members that cannot be read are taken out of it, and the document keeps nodes of it.</remarks>

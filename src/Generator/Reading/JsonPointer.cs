@@ -5,7 +5,9 @@ using System.Text;
 
 namespace ReduGen.Generator.Reading;
 
-/// <summary>The place of a value in a document (RFC 6901): a linked list from the value up to the root, so that appending copies nothing.</summary>
+/// <summary>
+/// The place of a value in a document (RFC 6901): a linked list from the value up to the root, so that appending copies nothing.
+/// </summary>
 internal sealed class JsonPointer : IEquatable<JsonPointer>
 {
     private JsonPointer(JsonPointer? parent, string segment)
@@ -45,7 +47,10 @@ internal sealed class JsonPointer : IEquatable<JsonPointer>
         }
     }
 
-    /// <summary>Reads a pointer as a string (<c>/a/b</c>) or as a fragment (<c>#/a/b</c>), where percent escapes count too. Any text is a pointer.</summary>
+    /// <summary>
+    /// Reads a pointer as a string (<c>/a/b</c>) or as a fragment (<c>#/a/b</c>), where percent escapes count too. Any text is a
+    /// pointer.
+    /// </summary>
     public static JsonPointer Parse(string text)
     {
         bool fragment = text.Length > 0 && text[0] == '#';
@@ -98,7 +103,9 @@ internal sealed class JsonPointer : IEquatable<JsonPointer>
     public override int GetHashCode() =>
         unchecked((StringComparer.Ordinal.GetHashCode(Segment) * 397) ^ Depth ^ (Parent is null ? 0 : StringComparer.Ordinal.GetHashCode(Parent.Segment)));
 
-    /// <summary>The fragment form as people write it: <c>#/paths/~1v1~1instances/get</c>; only what Parse would misread is percent-encoded.</summary>
+    /// <summary>
+    /// The fragment form as people write it: <c>#/paths/~1v1~1instances/get</c>; only what Parse would misread is percent-encoded.
+    /// </summary>
     public override string ToString()
     {
         StringBuilder text = new("#");

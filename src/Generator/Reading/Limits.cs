@@ -1,9 +1,13 @@
 namespace ReduGen.Generator.Reading;
 
-/// <summary>How much of a document is read: a document is untrusted input, and the reader runs inside the compiler and the editor.</summary>
+/// <summary>
+/// How much of a document is read: a document is untrusted input, and the reader runs inside the compiler and the editor.
+/// </summary>
 internal static class Limits
 {
-    /// <summary>UTF-16 characters. The largest public documents (Microsoft Graph) have about 40 million; this one needs 128 MB as a string.</summary>
+    /// <summary>
+    /// UTF-16 characters. The largest public documents (Microsoft Graph) have about 40 million; this one needs 128 MB as a string.
+    /// </summary>
     public const int Characters = 64 * 1024 * 1024;
 
     /// <summary>

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace ReduGen.Generator.Reading;
 
 /// <summary>
-/// The place of every key and value, in document order. Each row knows where its subtree ends, so children are found without links and without a
-/// dictionary: 28 bytes a value, and no cost for the values nobody asks for.
+/// The place of every key and value, in document order. Each row knows where its subtree ends, so children are found without links and
+/// without a dictionary: 28 bytes a value, and no cost for the values nobody asks for.
 /// </summary>
 internal sealed class NodeTable
 {

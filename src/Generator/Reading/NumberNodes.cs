@@ -5,8 +5,8 @@ using System.Text.Json.Nodes;
 namespace ReduGen.Generator.Reading;
 
 /// <summary>
-/// JSON numbers as they were written: an element keeps the text, so 1.0 stays 1.0 and no digit of a large integer is lost; it also converts to every
-/// numeric type, where a node made of a long gives only a long.
+/// JSON numbers as they were written: an element keeps the text, so 1.0 stays 1.0 and no digit of a large integer is lost; it also
+/// converts to every numeric type, where a node made of a long gives only a long.
 /// </summary>
 internal sealed class NumberNodes
 {

@@ -1,6 +1,9 @@
 namespace ReduGen.Generator.Reading;
 
-/// <summary>What is wrong with a document's text or with its outermost form; says also what <see cref="ReadingProblem"/>'s subject and detail hold.</summary>
+/// <summary>
+/// What is wrong with a document's text or with its outermost form; says also what <see cref="ReadingProblem"/>'s subject and detail
+/// hold.
+/// </summary>
 internal enum ReadingProblemKind
 {
     /// <summary>Nothing but white space and comments.</summary>

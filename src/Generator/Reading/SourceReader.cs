@@ -9,15 +9,17 @@ using ReduGen.Generator.Reading.Yaml;
 
 namespace ReduGen.Generator.Reading;
 
-/// <summary>Reads a file's text, YAML or JSON, into a <see cref="SourceTree"/>. Throws nothing but <see cref="OperationCanceledException"/>.</summary>
+/// <summary>
+/// Reads a file's text, YAML or JSON, into a <see cref="SourceTree"/>. Throws nothing but <see cref="OperationCanceledException"/>.
+/// </summary>
 internal static class SourceReader
 {
     public static SourceTree Read(string path, SourceText text, ICollection<ReadingProblem> problems, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
+        ProblemList found = new(path, text, problems);
         if (text.Length > Limits.Characters)
         {
-            ProblemList found = new(path, text, problems);
             found.Add(ReadingProblemKind.TooLarge, default, "#", detail: Limits.Characters.ToString(CultureInfo.InvariantCulture));
             return new SourceTree(path, text, root: null, new NodeTable());
         }
@@ -25,6 +27,12 @@ internal static class SourceReader
         string content = text.ToString();
         bool namedJson = path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
         char first = FirstCharacter(content);
+        if (first == '\0')
+        {
+            found.Add(ReadingProblemKind.EmptyFile, default, "#");
+            return new SourceTree(path, text, root: null, new NodeTable());
+        }
+
         bool looksJson = first is '{' or '[' || (namedJson && first == '/');
         List<ReadingProblem> jsonProblems = [];
         SourceTree? json = looksJson ? Read(path, text, content, asJson: true, jsonProblems, cancellation) : null;

@@ -1,8 +1,8 @@
 namespace ReduGen.Generator.Reading;
 
 /// <summary>
-/// One string for each text that repeats: a document says "description" and "string" thousands of times. Direct-mapped, so a collision only costs
-/// another string.
+/// One string for each text that repeats: a document says "description" and "string" thousands of times. Direct-mapped, so a collision
+/// only costs another string.
 /// </summary>
 internal sealed class StringPool
 {

@@ -10,8 +10,8 @@ using ReduGen.Generator.Reading.Repair;
 namespace ReduGen.Generator.Reading;
 
 /// <summary>
-/// Lets Microsoft.OpenApi read a tree. Where it throws, the paths and components that make it throw are found by halving, reported and left out, so that one
-/// of them does not cost the others; this happens only for faults that no rule of <see cref="TreeRepair"/> knows.
+/// Lets Microsoft.OpenApi read a tree. Where it throws, the paths and components that make it throw are found by halving, reported and
+/// left out, so that one of them does not cost the others; this happens only for faults that no rule of <see cref="TreeRepair"/> knows.
 /// </summary>
 internal sealed class TolerantReading(JsonObject root, DocumentVersion version, RepairProblems problems, CancellationToken cancellation)
 {

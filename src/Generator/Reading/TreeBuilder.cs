@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace ReduGen.Generator.Reading;
 
 /// <summary>
-/// Builds the JSON tree and its <see cref="NodeTable"/> from what a JSON or YAML reader meets, in document order. Keeps its own stack, so a document's
-/// depth never becomes the thread's.
+/// Builds the JSON tree and its <see cref="NodeTable"/> from what a JSON or YAML reader meets, in document order. Keeps its own stack,
+/// so a document's depth never becomes the thread's.
 /// </summary>
 internal sealed class TreeBuilder(ProblemList problems)
 {

@@ -23,8 +23,20 @@ internal sealed class UnionRestoring(OpenApiDocument document) : OpenApiVisitorB
         // The walker goes into what is put here, so unions within unions are restored too.
         if (schema is OpenApiSchema { Extensions.Count: > 0 } own)
         {
-            own.AnyOf = Take(own.Extensions, AnyOf)?.AnyOf ?? own.AnyOf;
-            own.OneOf = Take(own.Extensions, OneOf)?.OneOf ?? own.OneOf;
+            Restore(own, AnyOf);
+            Restore(own, OneOf);
+        }
+    }
+
+    private void Restore(OpenApiSchema schema, string keyword)
+    {
+        if (Take(schema.Extensions!, keyword) is { } union)
+        {
+            schema.AnyOf ??= union.AnyOf;
+            schema.OneOf ??= union.OneOf;
+
+            // The reader of 3.0 makes one schema of several types out of variants that say nothing but their type.
+            schema.Type ??= union.Type;
         }
     }
 

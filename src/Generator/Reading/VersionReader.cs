@@ -5,10 +5,14 @@ using System.Text.RegularExpressions;
 
 namespace ReduGen.Generator.Reading;
 
-/// <summary>Recognises which version of the specification a document is written in, from its <c>openapi</c> or <c>swagger</c> member.</summary>
+/// <summary>
+/// Recognises which version of the specification a document is written in, from its <c>openapi</c> or <c>swagger</c> member.
+/// </summary>
 internal static class VersionReader
 {
-    /// <summary>The version; null with the member's key where the version is unknown, null without a key where there is no such member.</summary>
+    /// <summary>
+    /// The version; null with the member's key where the version is unknown, null without a key where there is no such member.
+    /// </summary>
     public static DocumentVersion? Read(JsonObject root, out string? key, out string text)
     {
         key = root.ContainsKey("openapi") ? "openapi" : root.ContainsKey("swagger") ? "swagger" : null;

@@ -50,11 +50,20 @@ internal static class OperationNaming
     private static string FromPath(PlacedOperation placed) =>
         placed.Method.ToLowerInvariant() + " " + placed.Path.Replace("{", " by ").Replace("}", " ").Replace('/', ' ');
 
+    // listInstances → List, and GetTaxRatesTaxRate → GetTaxRate: the group's words go once, where they stand together.
     private static string WithoutGroup(string name, OperationGroup group)
     {
-        HashSet<string> own = new(Words.Of(group.WireName).Select(Singular), StringComparer.OrdinalIgnoreCase);
-        string rest = CSharpName.Pascal(string.Join(" ", Words.Of(name).Where(word => !own.Contains(Singular(word)))));
-        return rest is "_" ? CSharpName.Pascal(name) : rest;
+        string[] own = [.. Words.Of(group.WireName).Select(Singular)];
+        string[] words = [.. Words.Of(name)];
+        for (int at = 0; at + own.Length <= words.Length && own.Length < words.Length; at++)
+        {
+            if (words.Skip(at).Take(own.Length).Select(Singular).SequenceEqual(own, StringComparer.OrdinalIgnoreCase))
+            {
+                return CSharpName.Pascal(string.Join(" ", words.Where((_, i) => i < at || i >= at + own.Length)));
+            }
+        }
+
+        return CSharpName.Pascal(name);
     }
 
     private static string Singular(string word) =>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using ReduGen.Generator.Collections;
@@ -46,7 +47,21 @@ internal static class ExtensionBuilder
             discriminator,
             member.Name,
             baseId is null ? default : Value(ValuesOf(id, types)[0], member.Type),
-            types.Hierarchy.ExtensionsOf(id).Select(extension => new VariantModel(ValuesOf(extension, types).ToEquatableArray(), Name(extension))).ToEquatableArray());
+            Variants(id, types).ToEquatableArray());
+    }
+
+    // Where two classes claim one value the first has it.
+    private static IEnumerable<VariantModel> Variants(string id, SchemaTypes types)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (string extension in types.Hierarchy.ExtensionsOf(id))
+        {
+            EquatableArray<string> values = ValuesOf(extension, types).Where(seen.Add).ToEquatableArray();
+            if (values.Count > 0)
+            {
+                yield return new VariantModel(values, EncodedText.Identifier(types.Component(extension)!.Name));
+            }
+        }
     }
 
     /// <summary>The values that stand for a component: those that a mapping on the way to the root gives it, else its own name.</summary>

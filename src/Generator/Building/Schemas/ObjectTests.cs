@@ -17,13 +17,20 @@ internal static class ObjectTests
             UnionTestModel[] byMapping = [.. cases.Select(i => ByDiscriminator(i, property, discriminator, variants[i], types)).Where(static test => test.Values.Count > 0)];
             if (byMapping.Length > 0)
             {
-                return [.. byMapping];
+                return EachValueOnce(byMapping);
             }
         }
 
         Dictionary<int, IReadOnlyList<ObjectMember>> members = cases.ToDictionary(static i => i, i => MembersOf(variants[i], types));
         List<UnionTestModel> byConstant = ByConstant(cases, members, types);
         return byConstant.Count > 0 ? byConstant : ByRequiredMember(cases, members);
+    }
+
+    // Where two variants claim one value the first has it.
+    private static List<UnionTestModel> EachValueOnce(UnionTestModel[] tests)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return [.. tests.Select(test => test with { Values = test.Values.Where(seen.Add).ToEquatableArray() }).Where(static test => test.Values.Count > 0)];
     }
 
     private static UnionTestModel ByDiscriminator(int i, string property, OpenApiDiscriminator discriminator, UnionVariant variant, SchemaTypes types)

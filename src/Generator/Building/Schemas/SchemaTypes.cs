@@ -131,8 +131,8 @@ internal sealed class SchemaTypes
 
         if (!_componentsInProgress.Add(component.Id))
         {
-            // A union may hold itself (a JSON value is a list of JSON values): it is a class, whatever its cases come to.
-            if (UnionRule.IsUnion(component.Schema))
+            // What holds itself needs a class to hold it in: a JSON value is a list of JSON values.
+            if (UnionRule.IsUnion(component.Schema) || SchemaKinds.Of(component.Schema) != default)
             {
                 return UnionRule.Declare(new SchemaUse(component.Schema, component.At, component.Name), this);
             }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using ReduGen.Generator.Building.Naming;
 using ReduGen.Generator.Collections;
+using ReduGen.Generator.Diagnostics;
 using ReduGen.Generator.Model;
 using ReduGen.Generator.Text;
 
@@ -15,7 +16,13 @@ internal static class UnionBuilder
 
     public static UnionModel Build(EncodedText name, SchemaUse use, SchemaTypes types)
     {
-        IReadOnlyList<UnionVariant> variants = UnionVariants.Of(use, types);
+        UnionVariant[] all = [.. UnionVariants.Of(use, types)];
+        UnionVariant[] variants = [.. all.Where(variant => !variant.Type.CSharp.Equals(name))];
+        if (variants.Length < all.Length)
+        {
+            types.Context.Report(SchemaDescriptors.CircularAlias, use.At, types.Context.PointerText(use.At));
+        }
+
         IReadOnlyDictionary<string, string> names = new NameSet(Reserved).Assign(variants.Select(static variant => variant.Title), static (_, _, _, _) => { });
         return new UnionModel(
             name,

@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace ReduGen.Generator.Reading.Json;
 
 /// <summary>
-/// Reads JSON into a tree by a loop over its own stack. Comments, trailing and missing commas are reported and read over, so that one run finds them all.
+/// Reads JSON into a tree by a loop over its own stack. Comments, trailing and missing commas are reported and read over, so that one
+/// run finds them all.
 /// </summary>
 internal sealed class JsonTreeReader(string text, int start, TreeBuilder builder, CancellationToken cancellation)
 {

@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 
 namespace ReduGen.Generator.Reading.Repair;
 
-/// <summary><c>discriminator</c>: a property's name in 2.0, an object that names it from 3.0 on. Each is read in the other's version too.</summary>
+/// <summary>
+/// <c>discriminator</c>: a property's name in 2.0, an object that names it from 3.0 on. Each is read in the other's version too.
+/// </summary>
 internal static class DiscriminatorRule
 {
     public static void Apply(JsonObject schema, DocumentVersion version)

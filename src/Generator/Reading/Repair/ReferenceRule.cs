@@ -7,8 +7,9 @@ using System.Text.Json.Nodes;
 namespace ReduGen.Generator.Reading.Repair;
 
 /// <summary>
-/// References that Microsoft.OpenApi cannot bear: those of path items to another file (UriFormatException), and those that lead to themselves with nothing
-/// between (<c>A: {$ref: B}, B: {$ref: A}</c>), which it follows for ever. All others stay: what they depend on is for the building to see.
+/// References that Microsoft.OpenApi cannot bear: those of path items to another file (UriFormatException), and those that lead to
+/// themselves with nothing between (<c>A: {$ref: B}, B: {$ref: A}</c>), which it follows for ever. All others stay: what they depend on
+/// is for the building to see.
 /// </summary>
 internal sealed class ReferenceRule(JsonObject root, DocumentVersion version, RepairProblems problems)
 {
@@ -47,10 +48,11 @@ internal sealed class ReferenceRule(JsonObject root, DocumentVersion version, Re
             problems.Add(ReadingProblemKind.CircularReference, at.Append("$ref"), reference);
             members.Remove("$ref");
         }
-        else if (version == DocumentVersion.V20 && reference.IndexOf('#') < 0)
+        else if (version == DocumentVersion.V20 && !local && !reference.Contains("#/"))
         {
             // Theirs throws for a whole file in 2.0; with a fragment it stays a reference to that file.
-            members["$ref"] = $"{reference}#/{reference.Substring(reference.LastIndexOf('/') + 1)}";
+            string file = reference.Split('#')[0];
+            members["$ref"] = $"{file}#/{file.Substring(file.LastIndexOf('/') + 1)}";
         }
     }
 

@@ -5,7 +5,10 @@ using System.Text.Json.Nodes;
 
 namespace ReduGen.Generator.Reading.Repair;
 
-/// <summary><c>required: true</c> in a property (JSON Schema's draft 3, and the habit of parameters): the object around it names the property as required.</summary>
+/// <summary>
+/// <c>required: true</c> in a property (JSON Schema's draft 3, and the habit of parameters): the object around it names the property as
+/// required.
+/// </summary>
 internal static class RequiredFlagRule
 {
     public static void Apply(JsonObject schema)

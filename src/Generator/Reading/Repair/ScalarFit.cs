@@ -9,12 +9,14 @@ using ReduGen.Generator.Reading.Shapes;
 namespace ReduGen.Generator.Reading.Repair;
 
 /// <summary>
-/// Reads a scalar as the kind its keyword asks for. Microsoft.OpenApi parses these without a net: <c>maxLength: abc</c>, <c>minLength: 1.0</c> or a URI with
-/// a bad port end its reading of the whole document.
+/// Reads a scalar as the kind its keyword asks for. Microsoft.OpenApi parses these without a net: <c>maxLength: abc</c>, <c>minLength:
+/// 1.0</c> or a URI with a bad port end its reading of the whole document.
 /// </summary>
 internal static class ScalarFit
 {
-    /// <summary>The node to read instead (mostly itself), or null to leave it out; then <paramref name="harmless"/> says that nothing is lost.</summary>
+    /// <summary>
+    /// The node to read instead (mostly itself), or null to leave it out; then <paramref name="harmless"/> says that nothing is lost.
+    /// </summary>
     public static JsonNode? Fit(JsonNode node, ScalarShape shape, out bool harmless)
     {
         harmless = false;

@@ -2,7 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace ReduGen.Generator.Reading.Repair;
 
-/// <summary>What is written for another version of the Schema Object, put as its own version has it; and values with several forms, put in one.</summary>
+/// <summary>
+/// What is written for another version of the Schema Object, put as its own version has it; and values with several forms, put in one.
+/// </summary>
 internal static class SchemaRules
 {
     /// <summary>Before the members are looked at.</summary>

@@ -8,8 +8,9 @@ using ReduGen.Generator.Reading.Shapes;
 namespace ReduGen.Generator.Reading.Repair;
 
 /// <summary>
-/// Walks a document by its shapes before Microsoft.OpenApi sees it. What has another kind than it must have is reported at its place and taken out, for
-/// there one bad value ends the whole reading or is dropped in silence; what a person would understand is put as it is meant.
+/// Walks a document by its shapes before Microsoft.OpenApi sees it. What has another kind than it must have is reported at its place
+/// and taken out, for there one bad value ends the whole reading or is dropped in silence; what a person would understand is put as it
+/// is meant.
 /// </summary>
 internal sealed class TreeRepair(SourceTree tree, JsonObject root, DocumentVersion version, RepairProblems problems, CancellationToken cancellation)
 {

@@ -1,6 +1,9 @@
 namespace ReduGen.Generator.Reading.Shapes;
 
-/// <summary>The Schema Object of all versions together: which keyword counts in which version is for <c>Repair</c> and for Microsoft.OpenApi to say.</summary>
+/// <summary>
+/// The Schema Object of all versions together: which keyword counts in which version is for <c>Repair</c> and for Microsoft.OpenApi to
+/// say.
+/// </summary>
 internal static class SchemaShape
 {
     public static ObjectShape Instance { get; } = new("schema") { Referable = true };

@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace ReduGen.Generator.Reading.Yaml;
 
 /// <summary>
-/// Copies what an anchor names to where an alias stands. The copy is as if it were written there, but its members keep their places at the anchor. All
-/// copies of a file are bounded together, for aliases of aliases grow exponentially ("billion laughs").
+/// Copies what an anchor names to where an alias stands. The copy is as if it were written there, but its members keep their places at
+/// the anchor. All copies of a file are bounded together, for aliases of aliases grow exponentially ("billion laughs").
 /// </summary>
 internal sealed class AliasExpansion(TreeBuilder builder)
 {
@@ -48,7 +48,9 @@ internal sealed class AliasExpansion(TreeBuilder builder)
         }
     }
 
-    /// <summary>Copies what a merge key names into the innermost object: its own members win, then the first mapping that has a key.</summary>
+    /// <summary>
+    /// Copies what a merge key names into the innermost object: its own members win, then the first mapping that has a key.
+    /// </summary>
     public void Merge(JsonNode? node, int row)
     {
         JsonObject target = builder.CurrentObject!;

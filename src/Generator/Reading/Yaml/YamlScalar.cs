@@ -4,7 +4,10 @@ using System.Text.Json.Nodes;
 
 namespace ReduGen.Generator.Reading.Yaml;
 
-/// <summary>Plain scalars by the core schema of YAML 1.2.2 (section 10.3.2): <c>on</c>, <c>NO</c> and dates are text; what JSON has no number for is text too.</summary>
+/// <summary>
+/// Plain scalars by the core schema of YAML 1.2.2 (section 10.3.2): <c>on</c>, <c>NO</c> and dates are text; what JSON has no number
+/// for is text too.
+/// </summary>
 internal static class YamlScalar
 {
     /// <summary>Converting a number of another base is quadratic; no format of OpenAPI has more than 64 bits.</summary>

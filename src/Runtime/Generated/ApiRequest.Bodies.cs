@@ -18,7 +18,7 @@ public sealed partial class ApiRequest
     /// <param name="body">The body; null for none.</param>
     /// <param name="mediaType">Its media type.</param>
     public void Json<T>(JsonType<T> type, T? body, string mediaType = JsonMediaType)
-        where T : class
+        where T : class?
     {
         if (body is not null)
         {
@@ -51,7 +51,7 @@ public sealed partial class ApiRequest
     /// <param name="encodings">The members that are not written as usual: arrays exploded, objects with brackets.</param>
     /// <exception cref="ArgumentException">The body is no object.</exception>
     public void Form<T>(JsonType<T> type, T? body, params FormEncoding[] encodings)
-        where T : class
+        where T : class?
     {
         if (body is not null)
         {

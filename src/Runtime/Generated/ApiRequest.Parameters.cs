@@ -19,14 +19,16 @@ public sealed partial class ApiRequest
     /// <param name="allowReserved">Whether reserved characters stay as they are.</param>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentException">The value cannot stand there.</exception>
-    public void Path<T>(string name, JsonType<T> type, T? value, ParameterStyle style = ParameterStyle.Simple, bool explode = false, bool allowReserved = false)
-        where T : class
+    public void Path<T>(
+        string name, JsonType<T> type, T? value, ParameterStyle style = ParameterStyle.Simple, bool explode = false, bool allowReserved = false)
+        where T : class?
     {
         AddPath(name, type, value ?? throw Missing(name), style, explode, allowReserved);
     }
 
     /// <inheritdoc cref="Path{T}(string, JsonType{T}, T, ParameterStyle, bool, bool)"/>
-    public void Path<T>(string name, JsonType<T> type, T? value, ParameterStyle style = ParameterStyle.Simple, bool explode = false, bool allowReserved = false)
+    public void Path<T>(
+        string name, JsonType<T> type, T? value, ParameterStyle style = ParameterStyle.Simple, bool explode = false, bool allowReserved = false)
         where T : struct
     {
         AddPath(name, type, value ?? throw Missing(name), style, explode, allowReserved);
@@ -41,8 +43,9 @@ public sealed partial class ApiRequest
     /// <param name="explode">Whether each item or member stands for itself.</param>
     /// <param name="allowReserved">Whether reserved characters stay as they are.</param>
     /// <exception cref="ArgumentException">The value cannot stand there.</exception>
-    public void Query<T>(string name, JsonType<T> type, T? value, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false)
-        where T : class
+    public void Query<T>(
+        string name, JsonType<T> type, T? value, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false)
+        where T : class?
     {
         if (value is not null)
         {
@@ -51,7 +54,8 @@ public sealed partial class ApiRequest
     }
 
     /// <inheritdoc cref="Query{T}(string, JsonType{T}, T, ParameterStyle, bool, bool)"/>
-    public void Query<T>(string name, JsonType<T> type, T? value, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false)
+    public void Query<T>(
+        string name, JsonType<T> type, T? value, ParameterStyle style = ParameterStyle.Form, bool explode = true, bool allowReserved = false)
         where T : struct
     {
         if (value is not null)
@@ -67,11 +71,12 @@ public sealed partial class ApiRequest
     /// <param name="value">The value; null for none.</param>
     /// <exception cref="ArgumentException">The value cannot stand there.</exception>
     public void QueryJson<T>(string name, JsonType<T> type, T? value)
-        where T : class
+        where T : class?
     {
         if (value is not null)
         {
-            ParameterText.WriteContent(QueryText(), new Parameter(ParameterPlace.Query, name, ParameterStyle.Form, Explode: false, AllowReserved: false), type, value);
+            ParameterText.WriteContent(
+                QueryText(), new Parameter(ParameterPlace.Query, name, ParameterStyle.Form, Explode: false, AllowReserved: false), type, value);
         }
     }
 
@@ -81,18 +86,22 @@ public sealed partial class ApiRequest
     {
         if (value is not null)
         {
-            ParameterText.WriteContent(QueryText(), new Parameter(ParameterPlace.Query, name, ParameterStyle.Form, Explode: false, AllowReserved: false), type, value.Value);
+            ParameterText.WriteContent(
+                QueryText(), new Parameter(ParameterPlace.Query, name, ParameterStyle.Form, Explode: false, AllowReserved: false), type, value.Value);
         }
     }
 
-    /// <summary>Makes the members of one value the query (OpenAPI 3.2, <c>in: querystring</c>), as <see cref="Form{T}(JsonType{T}, T, FormEncoding[])"/>.</summary>
+    /// <summary>
+    /// Makes the members of one value the query (OpenAPI 3.2, <c>in: querystring</c>), as
+    /// <see cref="Form{T}(JsonType{T}, T, FormEncoding[])"/> makes them a body.
+    /// </summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="type">How the value is written.</param>
     /// <param name="value">The value; null for none.</param>
     /// <param name="encodings">The members that are not written as usual.</param>
     /// <exception cref="ArgumentException">The value is no object.</exception>
     public void QueryString<T>(JsonType<T> type, T? value, params FormEncoding[] encodings)
-        where T : class
+        where T : class?
     {
         if (value is not null)
         {
@@ -118,7 +127,7 @@ public sealed partial class ApiRequest
     /// <param name="explode">Whether each item or member stands for itself.</param>
     /// <exception cref="ArgumentException">The value cannot stand there.</exception>
     public void Header<T>(string name, JsonType<T> type, T? value, bool explode = false)
-        where T : class
+        where T : class?
     {
         if (value is not null)
         {
@@ -142,7 +151,7 @@ public sealed partial class ApiRequest
     /// <param name="type">How its value is written.</param>
     /// <param name="value">The value; null for none.</param>
     public void HeaderJson<T>(string name, JsonType<T> type, T? value)
-        where T : class
+        where T : class?
     {
         if (value is not null)
         {
@@ -169,7 +178,7 @@ public sealed partial class ApiRequest
     /// <param name="explode">Whether each item or member stands for itself.</param>
     /// <exception cref="ArgumentException">The value cannot stand there.</exception>
     public void Cookie<T>(string name, JsonType<T> type, T? value, ParameterStyle style = ParameterStyle.Form, bool explode = true)
-        where T : class
+        where T : class?
     {
         if (value is not null)
         {
@@ -192,14 +201,14 @@ public sealed partial class ApiRequest
     private void AddPath<T>(string name, JsonType<T> type, T value, ParameterStyle style, bool explode, bool allowReserved)
     {
         var parameter = new Parameter(ParameterPlace.Path, name, style, explode, allowReserved);
-        var text = new ArrayBufferWriter<byte>();
+        var text = new ArrayBufferWriter<byte>(64);
         ParameterText.Write(text, parameter, type, value);
         (_path ??= []).Add(new PathValue(parameter, text.WrittenSpan.ToArray()));
     }
 
     private void AddHeader<T>(string name, JsonType<T> type, T value, bool explode)
     {
-        var text = new ArrayBufferWriter<byte>();
+        var text = new ArrayBufferWriter<byte>(64);
         if (ParameterText.Write(text, new Parameter(ParameterPlace.Header, name, ParameterStyle.Simple, explode, AllowReserved: false), type, value))
         {
             Headers.Add(new KeyValuePair<string, string>(name, Encoding.ASCII.GetString(text.WrittenSpan)));
@@ -208,8 +217,9 @@ public sealed partial class ApiRequest
 
     private void AddHeaderJson<T>(string name, JsonType<T> type, T value)
     {
-        var text = new ArrayBufferWriter<byte>();
-        ParameterText.WriteContent(text, new Parameter(ParameterPlace.Header, name, ParameterStyle.Simple, Explode: false, AllowReserved: false), type, value);
+        var text = new ArrayBufferWriter<byte>(64);
+        var parameter = new Parameter(ParameterPlace.Header, name, ParameterStyle.Simple, Explode: false, AllowReserved: false);
+        ParameterText.WriteContent(text, parameter, type, value);
         Headers.Add(new KeyValuePair<string, string>(name, Encoding.ASCII.GetString(text.WrittenSpan)));
     }
 }

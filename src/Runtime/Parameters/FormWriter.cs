@@ -7,7 +7,8 @@ namespace ReduGen.Parameters;
 
 /// <summary>
 /// Writes an object as application/x-www-form-urlencoded, for a body or a whole query: one property after the other, by its Encoding Object (OpenAPI
-/// 3.1.1, section 4.8.15). Without one an array is exploded and an object gets deepObject's brackets. A space is <c>%20</c>, which every reader of forms takes, and not <c>+</c>.
+/// 3.1.1, section 4.8.15). Without one an array is exploded and an object gets deepObject's brackets. A space is <c>%20</c>, which every reader of forms
+/// takes, and not <c>+</c>.
 /// </summary>
 internal static class FormWriter
 {

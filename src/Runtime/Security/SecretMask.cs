@@ -40,7 +40,7 @@ internal readonly struct SecretMask(AppliedCredential[] credentials)
         return false;
     }
 
-    /// <summary>Whether a body carries one of the secrets as it is.</summary>
+    /// <summary>Whether a body carries one of the secrets, escaped as in a form or not.</summary>
     public bool IsIn(ReadOnlySpan<byte> body)
     {
         foreach (AppliedCredential credential in credentials)
@@ -55,7 +55,8 @@ internal readonly struct SecretMask(AppliedCredential[] credentials)
     }
 
     private static bool Contains(ReadOnlySpan<byte> body, string? secret) =>
-        IsSecret(secret) && body.IndexOf(Encoding.UTF8.GetBytes(secret)) >= 0;
+        IsSecret(secret)
+        && (body.IndexOf(Encoding.UTF8.GetBytes(secret)) >= 0 || body.IndexOf(Encoding.ASCII.GetBytes(Uri.EscapeDataString(secret))) >= 0);
 
     private static bool Contains(string raw, string plain, string? secret) =>
         IsSecret(secret)

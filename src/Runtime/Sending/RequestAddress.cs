@@ -12,7 +12,7 @@ internal sealed class RequestAddress(Uri baseAddress)
     /// <param name="target">Its path, which begins with a slash, and its query.</param>
     public Uri Of(string target) => Exact(_prefix + target);
 
-    /// <summary>An address that goes out as it is written: otherwise Uri would decode what stands for itself (<c>%7E</c>) and encode what it need not.</summary>
+    /// <summary>An address that goes out as it is written; by itself Uri decodes what need not be encoded (<c>%7E</c>) and resolves dots.</summary>
     public static Uri Exact(string address) => new(address, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
 
     /// <summary>Why a URI cannot be a base address; null if it can.</summary>

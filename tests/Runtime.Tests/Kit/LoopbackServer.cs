@@ -9,7 +9,7 @@ using System.Threading.Tasks;
 
 namespace ReduGen.Runtime.Tests.Kit;
 
-/// <summary>A server on a real socket that answers with exact bytes, at its own pace; it reads requests without a body.</summary>
+/// <summary>A server on a real socket that answers with exact bytes, at its own pace; reading a request's body is the answer's part.</summary>
 internal sealed class LoopbackServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
@@ -99,6 +99,17 @@ internal sealed class LoopbackServer : IAsyncDisposable
         public Task WriteAsync(string text) => WriteAsync(Encoding.UTF8.GetBytes(text));
 
         public async Task WriteAsync(byte[] bytes) => await _stream.WriteAsync(bytes, stopping);
+
+        /// <summary>Reads as much of a body.</summary>
+        public async Task<string> ReadAsync(int count)
+        {
+            byte[] bytes = new byte[count];
+            await _stream.ReadExactlyAsync(bytes, stopping);
+            return Encoding.Latin1.GetString(bytes);
+        }
+
+        /// <summary>Reads what there is of a body.</summary>
+        public ValueTask<int> ReadAsync(Memory<byte> buffer) => _stream.ReadAsync(buffer, stopping);
 
         /// <summary>Says that there is no more (FIN).</summary>
         public void Close() => _stream.Dispose();

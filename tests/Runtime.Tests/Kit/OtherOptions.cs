@@ -19,9 +19,9 @@ internal sealed class OtherOptions() : ApiClientOptions("https://api.example.com
         return this;
     }
 
-    public async Task<T> SendAsync<T>(ApiOperation<T> operation)
+    public async Task<T> SendAsync<T>(ApiOperation<T> operation, ApiRequest? request = null)
     {
         using var transport = new ApiTransport(this);
-        return await transport.SendAsync(operation, new ApiRequest(), CancellationToken.None);
+        return await transport.SendAsync(operation, request ?? new ApiRequest(), CancellationToken.None);
     }
 }

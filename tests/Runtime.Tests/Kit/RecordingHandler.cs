@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Net.Http;
+using System.Net.Http.Headers;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -17,16 +18,24 @@ internal sealed class RecordingHandler(params Func<CancellationToken, Task<HttpR
     {
     }
 
-    /// <summary>Each request as "GET https://host/path" and its headers, one a line.</summary>
+    /// <summary>Each request as "GET https://host/path" and its headers, one a line; an empty line and the body, if it has one.</summary>
     public IReadOnlyList<string> Requests => _requests;
 
     public bool IsDisposed { get; private set; }
 
-    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        IEnumerable<string> headers = request.Headers.NonValidated.Select(header => $"{header.Key}: {header.Value}");
-        _requests.Add(string.Join('\n', headers.Prepend($"{request.Method} {request.RequestUri!.OriginalString}")));
-        return answers[_requests.Count - 1](cancellationToken);
+        string body = "";
+        IEnumerable<string> headers = Lines(request.Headers);
+        if (request.Content is not null)
+        {
+            string text = await request.Content.ReadAsStringAsync(cancellationToken);
+            headers = headers.Concat(Lines(request.Content.Headers));
+            body = text.Length > 0 ? "\n\n" + text : "";
+        }
+
+        _requests.Add(string.Join('\n', headers.Prepend($"{request.Method} {request.RequestUri!.OriginalString}")) + body);
+        return await answers[_requests.Count - 1](cancellationToken);
     }
 
     protected override void Dispose(bool disposing)
@@ -34,4 +43,6 @@ internal sealed class RecordingHandler(params Func<CancellationToken, Task<HttpR
         IsDisposed = true;
         base.Dispose(disposing);
     }
+
+    private static IEnumerable<string> Lines(HttpHeaders headers) => headers.NonValidated.Select(header => $"{header.Key}: {header.Value}");
 }

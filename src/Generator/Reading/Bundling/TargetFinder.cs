@@ -18,6 +18,12 @@ internal sealed class TargetFinder(
     /// <summary>Sets the reference's target. The answer is the target where nothing has led to it before.</summary>
     public Target? Find(Reference reference)
     {
+        if (reference.Text.Length > 0 && FindKnown(reference) is { } found)
+        {
+            reference.Target = found;
+            return null;
+        }
+
         if (reference.Text.Length > 0 && Follow(reference) is { } location)
         {
             if (_targets.TryGetValue(location.Node, out Target? known))
@@ -40,6 +46,15 @@ internal sealed class TargetFinder(
         _nowhere.Add(reference.Owner);
         return null;
     }
+
+    /// <summary>What another reference led to already, and leads no further: most references of a document.</summary>
+    private Target? FindKnown(Reference reference) =>
+        Resolve(reference, reference.Text, reference.Place).Location is { Node: JsonObject node }
+        && !node.ContainsKey("$ref")
+        && _targets.TryGetValue(node, out Target? known)
+        && ReferenceEquals(known.Shape, reference.Wanted)
+            ? known
+            : null;
 
     /// <summary>Goes on from reference to reference, to the first component or the first value that is none itself.</summary>
     private Location? Follow(Reference reference)

@@ -4,13 +4,14 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace ReduGen.Generated;
 
 /// <summary>Lets System.Text.Json read and write an enumeration's type, as a value and as a dictionary's key.</summary>
 /// <typeparam name="T">The type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class JsonEnumConverter<T> : JsonConverter<T>
+public sealed class JsonEnumConverter<T> : JsonConverter<T>, IJsonTypeInfoSource
     where T : struct, IJsonEnum<T>
 {
     /// <inheritdoc/>
@@ -34,4 +35,8 @@ public sealed class JsonEnumConverter<T> : JsonConverter<T>
         _ = JsonBody.Write(value, Json.Enum<T>());
         writer.WritePropertyName(value.ToString()!);
     }
+
+    JsonTypeInfo? IJsonTypeInfoSource.TypeInfo(Type type, JsonSerializerOptions options) => type == typeof(T?)
+        ? JsonMetadataServices.CreateValueInfo<T?>(options, JsonMetadataServices.GetNullableConverter<T>(options))
+        : JsonTypeInfos.Of(type, this, options);
 }

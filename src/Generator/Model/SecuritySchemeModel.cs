@@ -7,7 +7,7 @@ namespace ReduGen.Generator.Model;
 /// <param name="PropertyName">The option's name.</param>
 /// <param name="FieldName">The scheme's own field on the options.</param>
 /// <param name="ArgumentName">The constructor's parameter where the document has this scheme alone.</param>
-/// <param name="ParameterName">The header, query parameter or cookie of an API key.</param>
+/// <param name="ParameterName">The header, query parameter or cookie of an API key; the name of an HTTP scheme.</param>
 internal sealed record SecuritySchemeModel(
     string WireName,
     SecuritySchemeKind Kind,
@@ -25,4 +25,5 @@ internal enum SecuritySchemeKind
     ApiKeyInCookie,
     Bearer,
     Basic,
+    Http,
 }

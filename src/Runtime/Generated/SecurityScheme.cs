@@ -63,6 +63,13 @@ public sealed class SecurityScheme
     public static SecurityScheme Basic(string name, string? property = null) =>
         new(name, property, CredentialPlace.Header, "Authorization", "Basic ");
 
+    /// <summary>Another HTTP authentication scheme (RFC 9110, section 11): its name goes before the credential's value.</summary>
+    /// <param name="name">The scheme's name in the document.</param>
+    /// <param name="scheme">The name of the authentication scheme.</param>
+    /// <param name="property">The property of the options, where it is not named as the scheme.</param>
+    public static SecurityScheme Http(string name, string scheme, string? property = null) =>
+        new(name, property, CredentialPlace.Header, "Authorization", scheme + " ");
+
     /// <summary>The scheme's name in the document.</summary>
     public override string ToString() => Name;
 }

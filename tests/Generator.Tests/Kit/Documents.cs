@@ -24,6 +24,20 @@ internal static class Documents
 
         """ + schemas;
 
+    /// <summary>A document whose only operation needs the security scheme <c>Key</c>, which has these members.</summary>
+    public static string WithScheme(string scheme) =>
+        $$"""
+        openapi: 3.1.0
+        info: { title: Things, version: '1' }
+        servers: [{ url: 'https://things.example' }]
+        components:
+          securitySchemes:
+            Key: { {{scheme}} }
+        paths:
+          /things:
+            get: { operationId: getThing, security: [{ Key: [] }], responses: { '204': { description: Done. } } }
+        """;
+
     /// <summary>A document with these paths; they stand at two spaces.</summary>
     public static string WithPaths(string paths) =>
         """

@@ -11,6 +11,7 @@ internal sealed class OtherOptions() : ApiClientOptions("https://api.example.com
     public static readonly SecurityScheme Query = SecurityScheme.ApiKeyInQuery("QueryKey", "api key");
     public static readonly SecurityScheme Cookie = SecurityScheme.ApiKeyInCookie("CookieKey", "session");
     public static readonly SecurityScheme Token = SecurityScheme.Bearer("Token");
+    public static readonly SecurityScheme Shared = SecurityScheme.Http("Shared", "SharedAccessKey");
     public static readonly SecurityScheme User = SecurityScheme.Basic("User");
 
     public OtherOptions With(SecurityScheme scheme, ApiCredential credential)

@@ -146,6 +146,17 @@ public class CredentialTests
     }
 
     [Fact]
+    public async Task The_name_of_an_http_scheme_goes_before_its_value()
+    {
+        var handler = new RecordingHandler(Answers.Status(204));
+        OtherOptions options = new OtherOptions { Handler = handler }.With(OtherOptions.Shared, new HttpCredential("valid-key"));
+
+        await options.SendAsync(new ApiOperation<Nothing>("GET", "/things").Secured(OtherOptions.Shared).Returns(204));
+
+        Assert.Contains("\nAuthorization: SharedAccessKey valid-key\n", handler.Requests[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_user_with_a_colon_is_refused() => Assert.Equal(
         "The user of a Basic credential cannot hold a colon. (Parameter 'user')",
         Assert.Throws<ArgumentException>(() => new BasicCredential("a:b", "c")).Message);

@@ -40,7 +40,7 @@ internal sealed class SecurityBuilder(BuildContext context, EncodedText optionsN
         if (missing is not null && alternatives.Count == 0)
         {
             bool isDeclared = context.Document.Components?.SecuritySchemes?.ContainsKey(missing) == true;
-            string reason = isDeclared ? "is of a type that ReduGen does not generate yet" : "the document does not declare";
+            string reason = isDeclared ? "no credential fits" : "the document does not declare";
             context.Report(DocumentDescriptors.UnknownSecurityScheme, at, operationText, missing, reason);
             return null;
         }

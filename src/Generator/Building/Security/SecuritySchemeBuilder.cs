@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.OpenApi;
 using ReduGen.Generator.Building.Naming;
+using ReduGen.Generator.Building.Validating;
 using ReduGen.Generator.Collections;
 using ReduGen.Generator.Model;
 using ReduGen.Generator.Text;
@@ -39,7 +40,7 @@ internal static class SecuritySchemeBuilder
         EncodedText.Identifier(name),
         EncodedText.Identifier(name + "Scheme"),
         EncodedText.Identifier(char.ToLowerInvariant(name[0]) + name.Substring(1)),
-        scheme.Name ?? "",
+        (scheme.Type == SecuritySchemeType.Http ? scheme.Scheme : scheme.Name) ?? "",
         DocumentationBuilder.Build(Places.SecuritySchemes.Append(wireName), context, scheme.Description));
 
     private static SecuritySchemeKind? Kind(IOpenApiSecurityScheme scheme) => scheme.Type switch
@@ -54,6 +55,9 @@ internal static class SecuritySchemeBuilder
         },
         SecuritySchemeType.Http when Is(scheme, "bearer") => SecuritySchemeKind.Bearer,
         SecuritySchemeType.Http when Is(scheme, "basic") => SecuritySchemeKind.Basic,
+
+        // Any other name of a scheme is a token too (RFC 9110, section 11.1).
+        SecuritySchemeType.Http when Names.IsToken(scheme.Scheme ?? "") => SecuritySchemeKind.Http,
 
         // The caller brings the access token; it travels as a bearer token (RFC 6750).
         SecuritySchemeType.OAuth2 or SecuritySchemeType.OpenIdConnect => SecuritySchemeKind.Bearer,

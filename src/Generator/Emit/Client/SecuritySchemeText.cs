@@ -11,6 +11,7 @@ internal static class SecuritySchemeText
     {
         SecuritySchemeKind.Bearer => "BearerCredential",
         SecuritySchemeKind.Basic => "BasicCredential",
+        SecuritySchemeKind.Http => "HttpCredential",
         _ => "ApiKeyCredential",
     });
 

@@ -1,0 +1,28 @@
+using ReduGen.Generator.Tests.Kit;
+
+namespace ReduGen.Generator.Tests.Security;
+
+public sealed class SecuritySchemeTests
+{
+    [Theory]
+    [InlineData("type: http, scheme: SharedAccessKey", "HttpCredential", "Http(\"Key\", \"SharedAccessKey\")")]
+    [InlineData("type: http, scheme: digest", "HttpCredential", "Http(\"Key\", \"digest\")")]
+    [InlineData("type: http, scheme: Bearer", "BearerCredential", "Bearer(\"Key\")")]
+    [InlineData("type: http, scheme: basic", "BasicCredential", "Basic(\"Key\")")]
+    [InlineData("type: apiKey, in: query, name: k", "ApiKeyCredential", "ApiKeyInQuery(\"Key\", \"k\")")]
+    public void A_security_scheme_is_an_option_of_its_kind_of_credential(string scheme, string credential, string factory)
+    {
+        string text = Generate.From(Documents.WithScheme(scheme)).Text("ApiClient");
+
+        Assert.Contains($"global::ReduGen.Generated.SecurityScheme.{factory};", text);
+        Assert.Contains($"public global::ReduGen.{credential}? Key", text);
+    }
+
+    [Fact]
+    public void An_http_scheme_whose_name_cannot_be_sent_leaves_out_what_needs_it() => Generate.Expecting(
+        [
+            "(9,5): warning REDU204: GET /things requires the security scheme Key, which no credential fits: "
+            + "the operation was left out",
+        ],
+        Documents.WithScheme("type: http, scheme: 'a b'"));
+}

@@ -3,6 +3,7 @@ using System.Buffers;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Text;
+using System.Threading;
 using ReduGen.Bodies;
 using ReduGen.Parameters;
 
@@ -18,6 +19,13 @@ public sealed partial class ApiRequest
     private List<PathValue>? _path;
     private ArrayBufferWriter<byte>? _query;
     private ArrayBufferWriter<byte>? _cookies;
+
+    /// <summary>Begins a request.</summary>
+    /// <param name="options">The options of the call; null for none.</param>
+    public ApiRequest(ApiCallOptions? options = null) => CancellationToken = options?.CancellationToken ?? default;
+
+    /// <summary>The token of the call's options.</summary>
+    internal CancellationToken CancellationToken { get; }
 
     /// <summary>The header parameters, by name and value.</summary>
     internal List<KeyValuePair<string, string>> Headers { get; } = [];

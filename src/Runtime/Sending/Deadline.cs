@@ -7,20 +7,25 @@ using ReduGen.Generated;
 
 namespace ReduGen.Sending;
 
-/// <summary>The end of one call in time: the caller's token and the time-out in one token, told apart again when it fires.</summary>
+/// <summary>The end of one call in time: the caller's tokens and the time-out in one token, told apart again when it fires.</summary>
 internal sealed class Deadline : IDisposable
 {
     private readonly CancellationToken _caller;
+    private readonly CancellationToken _options;
     private readonly TimeSpan _limit;
     private readonly CancellationTokenSource? _source;
 
-    public Deadline(TimeSpan limit, CancellationToken caller)
+    /// <param name="limit">The time-out.</param>
+    /// <param name="caller">The token that the call was given.</param>
+    /// <param name="options">The token of its options.</param>
+    public Deadline(TimeSpan limit, CancellationToken caller, CancellationToken options)
     {
         _caller = caller;
+        _options = options;
         _limit = limit;
-        if (limit != Timeout.InfiniteTimeSpan)
+        if (limit != Timeout.InfiniteTimeSpan || options.CanBeCanceled)
         {
-            _source = CancellationTokenSource.CreateLinkedTokenSource(caller);
+            _source = CancellationTokenSource.CreateLinkedTokenSource(caller, options);
             _source.CancelAfter(limit);
         }
     }
@@ -39,9 +44,10 @@ internal sealed class Deadline : IDisposable
             return null;
         }
 
-        if (_caller.IsCancellationRequested)
+        if (_caller.IsCancellationRequested || _options.IsCancellationRequested)
         {
-            return new OperationCanceledException($"{operation} was cancelled.", failure, _caller);
+            CancellationToken token = _caller.IsCancellationRequested ? _caller : _options;
+            return new OperationCanceledException($"{operation} was cancelled.", failure, token);
         }
 
         if (_source is { IsCancellationRequested: true })

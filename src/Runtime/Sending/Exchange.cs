@@ -28,7 +28,7 @@ internal sealed class Exchange : IDisposable
     /// <summary>Sends the request; ends when the response's headers are there.</summary>
     public static async Task<Exchange> OpenAsync(Sender sender, ApiOperation operation, ApiRequest request, CancellationToken caller)
     {
-        var deadline = new Deadline(sender.Timeout, caller);
+        var deadline = new Deadline(sender.Timeout, caller, request.CancellationToken);
         try
         {
             deadline.Token.ThrowIfCancellationRequested();

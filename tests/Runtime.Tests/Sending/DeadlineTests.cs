@@ -3,6 +3,7 @@ using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 using Redu.Cloud;
+using ReduGen.Generated;
 using ReduGen.Runtime.Tests.Kit;
 using Xunit;
 
@@ -42,6 +43,27 @@ public class DeadlineTests
         var e = await Assert.ThrowsAsync<OperationCanceledException>(() => client.Instances.ListAsync(source.Token));
 
         Assert.Equal("GET /v1/instances was cancelled.", e.Message);
+        Assert.Equal(source.Token, e.CancellationToken);
+    }
+
+    [Theory]
+    [InlineData(30)]
+    [InlineData(-1)]
+    public async Task The_token_of_the_options_ends_a_call_too(int seconds)
+    {
+        await using LoopbackServer server = Stuck(Head);
+        using var source = new CancellationTokenSource(300);
+        using var transport = new ApiTransport(new OtherOptions
+        {
+            BaseAddress = server.Address,
+            Timeout = seconds < 0 ? Timeout.InfiniteTimeSpan : TimeSpan.FromSeconds(seconds),
+        });
+
+        var e = await Assert.ThrowsAsync<OperationCanceledException>(() => transport.SendAsync(
+            new ApiOperation<string>("GET", "/things").Returns(200, Json.String),
+            new ApiRequest(new OfACall { CancellationToken = source.Token }),
+            TestContext.Current.CancellationToken));
+
         Assert.Equal(source.Token, e.CancellationToken);
     }
 
@@ -103,4 +125,6 @@ public class DeadlineTests
         await connection.WriteAsync(begun);
         await Task.Delay(Timeout.Infinite, connection.Stopping);
     });
+
+    private sealed class OfACall : ApiCallOptions;
 }

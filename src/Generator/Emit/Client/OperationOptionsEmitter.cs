@@ -18,20 +18,22 @@ internal static class OperationOptionsEmitter
         code.Line();
         code.Line($"/// <summary>The optional parameters of <c>{EncodedText.Xml(operation.Method)} {EncodedText.Xml(operation.Path)}</c>; what is null is not sent.</summary>");
         TypeHeading.WriteAttributes(code);
-        using (code.Open($"{TypeHeading.Accessibility(header)} sealed class {operation.OptionsName}"))
+        using (code.Open($"{TypeHeading.Accessibility(header)} sealed class {operation.OptionsName} : global::ReduGen.ApiCallOptions"))
         {
-            for (int i = 0; i < options.Length; i++)
+            foreach (ParameterModel option in options)
             {
-                if (i > 0)
-                {
-                    code.Line();
-                }
-
-                ParameterModel option = options[i];
                 DocumentationEmitter.Write(code, option.Documentation, EncodedText.Code($"The parameter <c>{EncodedText.Xml(option.WireName)}</c>."));
                 TypeHeading.WriteObsolete(code, option.IsDeprecated);
                 code.Line($"public {option.Type.CSharp}? {option.ArgumentName} {{ get; set; }}");
+                code.Line();
             }
+
+            code.Line(
+                $$"""
+                /// <summary>Options with a token alone: what a call means that gives only a token.</summary>
+                public static implicit operator {{operation.OptionsName}}(global::System.Threading.CancellationToken cancellationToken) =>
+                    new {{operation.OptionsName}} { CancellationToken = cancellationToken };
+                """);
         }
     }
 }

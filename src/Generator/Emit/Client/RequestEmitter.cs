@@ -12,7 +12,8 @@ internal static class RequestEmitter
         code.Line();
         using (code.Open($"private static global::ReduGen.Generated.ApiRequest {operation.RequestName}({Signature.RequestParameters(operation)})"))
         {
-            code.Line($"var request = new global::ReduGen.Generated.ApiRequest();");
+            EncodedText options = Signature.HasOptions(operation) ? EncodedText.Code($"options") : default;
+            code.Line($"var request = new global::ReduGen.Generated.ApiRequest({options});");
             foreach (ParameterModel parameter in operation.Parameters)
             {
                 code.Line($"request.{Call(parameter)};");

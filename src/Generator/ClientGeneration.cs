@@ -6,6 +6,7 @@ using ReduGen.Generator.Diagnostics;
 using ReduGen.Generator.Model;
 using ReduGen.Generator.Options;
 using ReduGen.Generator.Reading;
+using ReduGen.Generator.Reading.Overlays;
 
 namespace ReduGen.Generator;
 
@@ -21,7 +22,10 @@ internal static class ClientGeneration
     {
         var problems = new List<ReadingProblem>();
         SourceTree tree = SourceReader.Read(document.Path, document.Text, problems, cancellation);
-        DocumentReading reading = DocumentReader.Read(tree, files, problems, cancellation);
+        bool isOverlaid = OverlayStep.Run(tree, document.Overlays, new PlacedProblems(new Sources(tree), problems), problems, cancellation);
+        DocumentReading reading = isOverlaid
+            ? DocumentReader.Read(tree, files, problems, cancellation)
+            : new DocumentReading(Document: null, Version: null, new Sources(tree));
         return new ReadDocument(reading, problems);
     }
 

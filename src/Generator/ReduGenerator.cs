@@ -1,10 +1,10 @@
+using System;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using ReduGen.Generator.Emit;
 using ReduGen.Generator.Options;
-using ReduGen.Generator.Reading;
 
 namespace ReduGen.Generator;
 
@@ -18,29 +18,25 @@ public sealed class ReduGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        IncrementalValueProvider<string> folder = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => ItemOptions.ProjectFolder(options.GlobalOptions));
+
+        IncrementalValueProvider<MarkedFiles> marked = Files(context, folder, ItemOptions.IsMarked).WithTrackingName(TrackingNames.Marked);
+        IncrementalValueProvider<MarkedFiles> overlays = Files(context, folder, ItemOptions.IsOverlay).WithTrackingName(TrackingNames.Overlays);
+
         IncrementalValuesProvider<MarkedDocument> documents = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Where(IsClient)
             .Select(Document)
             .Collect()
             .SelectMany(static (all, _) => MarkedDocument.WithTwins(all))
+            .Combine(overlays)
+            .Select(static (input, _) => input.Left.WithOverlays(input.Right))
             .WithTrackingName(TrackingNames.Documents);
-
-        IncrementalValueProvider<string> folder = context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => ItemOptions.ProjectFolder(options.GlobalOptions));
-
-        IncrementalValueProvider<MarkedFiles> marked = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Where(static file => ItemOptions.IsMarked(file.Right.GetOptions(file.Left)))
-            .Select(static (file, cancellation) => new MarkedPart(file.Left.Path, TextOf(file.Left, cancellation)))
-            .Collect()
-            .Combine(folder)
-            .Select(static (files, _) => MarkedFiles.Of(files.Right, files.Left))
-            .WithTrackingName(TrackingNames.Marked);
 
         // A document without references to other files depends on none of them.
         IncrementalValuesProvider<(MarkedDocument Document, MarkedFiles Files)> inputs = documents
-            .Select(static (document, _) => (Document: document, LeadsOut: ReferenceScan.LeadsOut(document.Text)))
+            .Select(static (document, _) => (Document: document, document.LeadsOut))
             .Combine(marked)
             .Select(static (input, _) => (input.Left.Document, input.Left.LeadsOut ? input.Right : input.Right.WithoutParts()))
             .WithTrackingName(TrackingNames.Inputs);
@@ -66,6 +62,16 @@ public sealed class ReduGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(diagnostics, static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
         context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.HintName, FileEmitter.Text(file)));
     }
+
+    private static IncrementalValueProvider<MarkedFiles> Files(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<string> folder, Func<AnalyzerConfigOptions, bool> isOne) =>
+        context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Where(file => isOne(file.Right.GetOptions(file.Left)))
+            .Select(static (file, cancellation) => new MarkedPart(file.Left.Path, TextOf(file.Left, cancellation)))
+            .Collect()
+            .Combine(folder)
+            .Select(static (files, _) => MarkedFiles.Of(files.Right, files.Left));
 
     private static bool IsClient((AdditionalText Text, AnalyzerConfigOptionsProvider Options) file) =>
         ItemOptions.IsClient(file.Options.GetOptions(file.Text));

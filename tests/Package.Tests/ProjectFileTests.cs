@@ -41,7 +41,7 @@ public sealed class ProjectFileTests(ProjectFileTests.Restored restored) : IClas
         Assert.Contains(
             $"error REDU003: There is no such file: {restored.PathOf("no-such.yaml")} (OpenApiClient), "
             + $"{restored.PathOf("parts/neither.yaml")} (OpenApiPart), {restored.PathOf("parts")} (OpenApiPart). "
-            + "Correct Include; it is relative to the project's folder.",
+            + "Correct Include or Overlay; it is relative to the project's folder.",
             failed);
     }
 

@@ -23,6 +23,33 @@ public sealed class EmitTests
     }
 
     [Fact]
+    public void An_overlay_changes_the_document_first()
+    {
+        using WorkFolder folder = new WorkFolder().With("things.yaml", Documents.Clean).With(
+            "overlay.yaml",
+            """
+            overlay: 1.0.0
+            info: { title: Ours, version: '1' }
+            actions: [{ target: $.components.schemas.Thing.properties, update: { colour: { type: string } } }]
+            """);
+
+        Call call = Call.Of("emit", folder["things.yaml"], "--output", folder["out"], "--overlay", folder["overlay.yaml"]);
+
+        Assert.Equal((0, ""), (call.ExitCode, call.Error));
+        Assert.Contains("public string? Colour", File.ReadAllText(Path.Combine(folder["out"], "OpenApi.ThingsClient.Thing.g.cs")));
+    }
+
+    [Fact]
+    public void An_overlay_that_is_not_there_is_refused()
+    {
+        using WorkFolder folder = new WorkFolder().With("things.yaml", Documents.Clean);
+
+        Call call = Call.Of("emit", folder["things.yaml"], "--output", folder["out"], "--overlay", folder["none.yaml"]);
+
+        Assert.Equal((2, $"redugen: {folder["none.yaml"]}: there is no such file\n"), (call.ExitCode, call.Error));
+    }
+
+    [Fact]
     public void Files_of_an_earlier_run_go_and_others_stay()
     {
         using WorkFolder folder = new WorkFolder().With("things.yaml", Documents.Clean.Replace("Thing:", "Item:").Replace("/Thing'", "/Item'"));

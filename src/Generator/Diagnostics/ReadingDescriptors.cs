@@ -64,4 +64,13 @@ internal static class ReadingDescriptors
         "REDU117",
         "A reference leads to another server",
         "The reference {0} at {1} leads to another server, which a build does not ask: what needs it was left out; download the file, mark it as OpenApiPart and refer to it by its path");
+
+    public static readonly DiagnosticDescriptor NotOverlay = Descriptor.Error(
+        "REDU120", "The file is no overlay", "This is no overlay of version 1 (overlay: 1.0.0): no client was generated");
+
+    public static readonly DiagnosticDescriptor OverlayAction = Descriptor.Error(
+        "REDU121", "An action of an overlay cannot be applied", "The overlay cannot be applied at {0}: {1}; no client was generated");
+
+    public static readonly DiagnosticDescriptor OverlayWithoutTarget = Descriptor.Warning(
+        "REDU122", "An action of an overlay selects nothing", "The query {0} selects nothing in the document: the action changed nothing");
 }

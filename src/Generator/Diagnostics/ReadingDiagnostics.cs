@@ -44,6 +44,9 @@ internal static class ReadingDiagnostics
             ReadingProblemKind.RemoteReference => (ReadingDescriptors.RemoteReference, [subject, pointer]),
             ReadingProblemKind.UnknownMember => (ReadingDescriptors.UnknownMember, [subject, pointer, detail]),
             ReadingProblemKind.PathWithoutSlash => (ReadingDescriptors.PathWithoutSlash, [subject]),
+            ReadingProblemKind.NotOverlay => (ReadingDescriptors.NotOverlay, []),
+            ReadingProblemKind.OverlayAction => (ReadingDescriptors.OverlayAction, [pointer, detail]),
+            ReadingProblemKind.OverlayWithoutTarget => (ReadingDescriptors.OverlayWithoutTarget, [pointer]),
             ReadingProblemKind.NotUnderstood => (ReadingDescriptors.NotUnderstood, [pointer, detail]),
             _ => (ReadingDescriptors.DocumentUnreadable, [detail]),
         };

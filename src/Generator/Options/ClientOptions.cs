@@ -4,4 +4,5 @@ namespace ReduGen.Generator.Options;
 /// <param name="Namespace">The namespace of the generated types.</param>
 /// <param name="Name">The name of the client's class.</param>
 /// <param name="Accessibility">Who sees the generated types, as written.</param>
-internal sealed record ClientOptions(string Namespace, string Name, string Accessibility);
+/// <param name="Overlay">The paths of the overlays that change the document first, between semicolons.</param>
+internal sealed record ClientOptions(string Namespace, string Name, string Accessibility, string Overlay = "");

@@ -23,6 +23,9 @@ internal static class ItemOptions
     /// <summary>Whether documents may refer to the file: a part, and also another client's document.</summary>
     public static bool IsMarked(AnalyzerConfigOptions file) => Kind(file) is "client" or "part";
 
+    /// <summary>Whether a document's item names the file as its overlay.</summary>
+    public static bool IsOverlay(AnalyzerConfigOptions file) => Kind(file) == "overlay";
+
     /// <summary>The project's folder, from which its items are written.</summary>
     public static string ProjectFolder(AnalyzerConfigOptions project) =>
         project.TryGetValue("build_property.ProjectDir", out string? folder) ? folder : "";
@@ -31,7 +34,8 @@ internal static class ItemOptions
     public static ClientOptions Read(AdditionalText text, AnalyzerConfigOptions file, AnalyzerConfigOptions project) => new(
         Namespace: Text(file, "ReduGenNamespace") ?? DefaultNamespace(project),
         Name: Text(file, "ReduGenName") ?? DefaultName(text.Path),
-        Accessibility: Text(file, "ReduGenAccessibility") ?? nameof(ClientAccessibility.Public));
+        Accessibility: Text(file, "ReduGenAccessibility") ?? nameof(ClientAccessibility.Public),
+        Overlay: Text(file, "ReduGenOverlay") ?? "");
 
     /// <summary>The client's name where the item gives none: what the file is called, less the words that only say what kind of file it is.</summary>
     /// <example>redu-openapi.yaml → ReduClient</example>

@@ -2,12 +2,16 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis.Text;
+using ReduGen.Generator.Collections;
+using ReduGen.Generator.Reading;
 
 namespace ReduGen.Generator.Options;
 
 /// <summary>A document that the project marks as a client's: where it is, what it says, and the item's options.</summary>
 /// <param name="Twin">An earlier document whose client has the same name and namespace; null where there is none.</param>
-internal sealed record MarkedDocument(string Path, SourceText Text, ClientOptions Options, string? Twin = null)
+/// <param name="Overlays">The overlays that its item names, in their order.</param>
+internal sealed record MarkedDocument(
+    string Path, SourceText Text, ClientOptions Options, string? Twin = null, EquatableArray<MarkedPart> Overlays = default)
 {
     /// <summary>The documents, each knowing of an earlier one that would generate the same types.</summary>
     public static IEnumerable<MarkedDocument> WithTwins(IEnumerable<MarkedDocument> documents)
@@ -28,11 +32,27 @@ internal sealed record MarkedDocument(string Path, SourceText Text, ClientOption
         }
     }
 
+    /// <summary>Whether it, or what an overlay puts into it, may refer to other files.</summary>
+    public bool LeadsOut => ReferenceScan.LeadsOut(Text) || Overlays.Any(static overlay => ReferenceScan.LeadsOut(overlay.Text));
+
+    /// <summary>The document with those of the project's overlays that its item names.</summary>
+    public MarkedDocument WithOverlays(MarkedFiles overlays)
+    {
+        if (Options.Overlay.Length == 0)
+        {
+            return this;
+        }
+
+        IEnumerable<string> named = Options.Overlay.Split(';').Select(path => FilePath.Resolve(overlays.Folder, path.Trim()));
+        return this with { Overlays = named.SelectMany(path => overlays.Parts.Where(overlay => FilePath.Normalise(overlay.Path) == path)).ToEquatableArray() };
+    }
+
     public bool Equals(MarkedDocument? other) =>
         other is not null
         && string.Equals(Path, other.Path, StringComparison.Ordinal)
         && Options.Equals(other.Options)
         && string.Equals(Twin, other.Twin, StringComparison.Ordinal)
+        && Overlays.Equals(other.Overlays)
         && (ReferenceEquals(Text, other.Text) || Text.ContentEquals(other.Text));
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);

@@ -78,6 +78,15 @@ internal enum ReadingProblemKind
     /// <summary>References that lead to themselves with nothing between; this one was left out. Subject: the reference.</summary>
     CircularReference,
 
+    /// <summary>A file that is to be an overlay and is none, or one of another version.</summary>
+    NotOverlay,
+
+    /// <summary>An action of an overlay that is not valid, or does not fit the document. Detail: what is wrong.</summary>
+    OverlayAction,
+
+    /// <summary>An action of an overlay whose target selects nothing.</summary>
+    OverlayWithoutTarget,
+
     /// <summary>Microsoft.OpenApi refused this place, the rest was read. Detail: its message.</summary>
     NotUnderstood,
 

@@ -1,9 +1,10 @@
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using ReduGen.Generator.Collections;
 using ReduGen.Generator.Options;
-using ReduGen.Generator.Reading;
 using ReduGen.Tool.Finding;
 
 namespace ReduGen.Tool.Checking;
@@ -15,10 +16,11 @@ internal static class CoreInput
     public static readonly ProjectFacts Project = new(LanguageVersion.CSharp12, HasRuntime: true);
 
     /// <summary>The document with the options of its client.</summary>
-    public static MarkedDocument Read(FoundDocument document, ClientOptions options) => new(document.Path, ReadText(document.Path), options);
+    public static MarkedDocument Read(FoundDocument document, ClientOptions options, IEnumerable<string> overlays) => new(
+        document.Path, ReadText(document.Path), options, Overlays: overlays.Select(static path => new MarkedPart(path, ReadText(path))).ToEquatableArray());
 
     /// <summary>What the document may refer to: the files of its folder, read only where it refers to another file at all.</summary>
-    public static MarkedFiles Parts(FoundDocument document, MarkedDocument read) => ReferenceScan.LeadsOut(read.Text)
+    public static MarkedFiles Parts(FoundDocument document, MarkedDocument read) => read.LeadsOut
         ? MarkedFiles.Of(document.Folder, DocumentFinder.Files(document.Folder).Select(static path => new MarkedPart(path, ReadText(path))))
         : MarkedFiles.None;
 

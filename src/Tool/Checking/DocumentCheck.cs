@@ -16,7 +16,7 @@ internal static class DocumentCheck
     public static DocumentReport Run(FoundDocument found, bool compile, StageClock clock, CancellationToken cancellation)
     {
         MarkedDocument document = clock.Run(Stage.Read, () => CoreInput.Read(found, new ClientOptions(
-            ItemOptions.NamespaceOfNone, ItemOptions.DefaultName(found.Path), nameof(ClientAccessibility.Public))));
+            ItemOptions.NamespaceOfNone, ItemOptions.DefaultName(found.Path), nameof(ClientAccessibility.Public)), []));
         ReadDocument read = clock.Run(Stage.Read, () => ClientGeneration.Read(document, CoreInput.Parts(found, document), cancellation));
         int described = read.Reading.Document?.Paths?.Sum(static path => path.Value.Operations?.Count ?? 0) ?? 0;
         ClientResult result = clock.Run(Stage.Build, () => ClientGeneration.Build(document, CoreInput.Project, read, cancellation));

@@ -16,7 +16,7 @@ internal static class EmitCommand
     private const string Details =
         """
         The files are byte for byte what the generator adds to a project with
-          <OpenApiClient Include="DOCUMENT" Namespace="NS" Name="N" Accessibility="A" />
+          <OpenApiClient Include="DOCUMENT" Namespace="NS" Name="N" Accessibility="A" Overlay="FILE" />
         A project that compiles them needs the package ReduGen.Runtime. *.g.cs files of the same client that an earlier run wrote and this
         one did not are removed; no other file is touched. What the document has wrong goes to the error output.
 
@@ -39,12 +39,13 @@ internal static class EmitCommand
             Description = "Who sees the generated types.",
             DefaultValueFactory = static _ => ClientAccessibility.Public,
         };
+        var overlay = new Option<string[]>("--overlay") { Description = "An OpenAPI Overlay that changes the document first; may be given several times.", HelpName = "FILE" };
         name.Validators.Add(static result => MustBeIdentifiers(result, [result.GetValueOrDefault<string?>() ?? ""]));
         space.Validators.Add(static result => MustBeIdentifiers(result, result.GetValueOrDefault<string>().Split('.')));
 
         var command = new DetailedCommand("emit", "Write the generated code of one document to a folder.", Details)
         {
-            document, output, name, space, accessibility,
+            document, output, name, space, accessibility, overlay,
         };
         command.SetAction(parsed =>
         {
@@ -53,12 +54,13 @@ internal static class EmitCommand
                 path,
                 parsed.GetRequiredValue(output),
                 new ClientOptions(parsed.GetValue(space)!, parsed.GetValue(name) ?? ItemOptions.DefaultName(path), parsed.GetValue(accessibility).ToString()),
+                parsed.GetValue(overlay) ?? [],
                 console);
         });
         return command;
     }
 
-    private static int Run(string path, string output, ClientOptions options, ToolConsole console)
+    private static int Run(string path, string output, ClientOptions options, string[] overlays, ToolConsole console)
     {
         if (Directory.Exists(path))
         {
@@ -71,9 +73,15 @@ internal static class EmitCommand
             return console.Refuse(found.Problems);
         }
 
+        string[] missing = [.. overlays.Where(static overlay => !File.Exists(overlay)).Select(static overlay => $"{overlay}: there is no such file")];
+        if (missing.Length > 0)
+        {
+            return console.Refuse(missing);
+        }
+
         try
         {
-            return ClientEmission.Run(found.Documents[0], options, output, console);
+            return ClientEmission.Run(found.Documents[0], options, overlays, output, console);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

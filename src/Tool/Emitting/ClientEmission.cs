@@ -12,9 +12,9 @@ namespace ReduGen.Tool.Emitting;
 /// <summary>Generates one document's client and writes its files.</summary>
 internal static class ClientEmission
 {
-    public static int Run(FoundDocument found, ClientOptions options, string folder, ToolConsole console)
+    public static int Run(FoundDocument found, ClientOptions options, IEnumerable<string> overlays, string folder, ToolConsole console)
     {
-        MarkedDocument document = CoreInput.Read(found, options);
+        MarkedDocument document = CoreInput.Read(found, options, overlays);
         ClientResult result = ClientGeneration.Run(document, CoreInput.Parts(found, document), CoreInput.Project, CancellationToken.None);
         foreach (ReportedDiagnostic diagnostic in result.Diagnostics
             .Select(static diagnostic => ReportedDiagnostic.From(diagnostic.ToDiagnostic()))

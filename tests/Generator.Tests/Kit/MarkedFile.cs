@@ -11,12 +11,15 @@ internal sealed class MarkedFile(string path, string text, params (string Name, 
 {
     public override string Path => path;
 
+    /// <summary>What the file is to the project: a client's document, a part or an overlay.</summary>
+    public string Kind { get; init; } = "client";
+
     /// <summary>What the generated .editorconfig says of the file: texts in base64.</summary>
     public IEnumerable<KeyValuePair<string, string>> Metadata
     {
         get
         {
-            yield return new("build_metadata.AdditionalFiles.ReduGenKind", "client");
+            yield return new("build_metadata.AdditionalFiles.ReduGenKind", Kind);
             foreach ((string name, string value) in options)
             {
                 yield return new("build_metadata.AdditionalFiles.ReduGen" + name, Convert.ToBase64String(Encoding.UTF8.GetBytes(value)));

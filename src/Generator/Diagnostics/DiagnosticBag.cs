@@ -18,8 +18,9 @@ internal sealed class DiagnosticBag
     public void Report(DiagnosticDescriptor descriptor, NodePosition position, params string[] arguments) =>
         Add(new SpecDiagnostic(descriptor, position.Path, position.Key, position.KeyLines, arguments.ToEquatableArray()));
 
-    /// <summary>What was collected, by place.</summary>
+    /// <summary>What was collected, by place; a schema that is used twice says what is wrong with it once.</summary>
     public EquatableArray<SpecDiagnostic> ToEquatableArray() => _diagnostics
+        .Distinct()
         .OrderBy(static diagnostic => diagnostic.Path, StringComparer.Ordinal)
         .ThenBy(static diagnostic => diagnostic.Span)
         .ToEquatableArray();

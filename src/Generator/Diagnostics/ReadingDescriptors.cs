@@ -73,4 +73,10 @@ internal static class ReadingDescriptors
 
     public static readonly DiagnosticDescriptor OverlayWithoutTarget = Descriptor.Warning(
         "REDU122", "An action of an overlay selects nothing", "The query {0} selects nothing in the document: the action changed nothing");
+
+    public static readonly DiagnosticDescriptor NullObject = Descriptor.Warning(
+        "REDU119", "Null stands where an object must", "{0} at {1} is null and must be {2}: an empty one was read");
+
+    public static readonly DiagnosticDescriptor ForeignType = Descriptor.Info(
+        "REDU123", "A type has the name of another language", "The type {0} at {1} is none of JSON Schema: it was read as {2}");
 }

@@ -37,6 +37,8 @@ internal static class ReadingDiagnostics
             ReadingProblemKind.NotOpenApi => (ReadingDescriptors.NotOpenApi, ["it has neither openapi nor swagger at its root"]),
             ReadingProblemKind.UnknownVersion => (ReadingDescriptors.UnknownVersion, [subject, detail]),
             ReadingProblemKind.WrongKind => (ReadingDescriptors.WrongKind, [subject, pointer, detail]),
+            ReadingProblemKind.NullObject => (ReadingDescriptors.NullObject, [subject, pointer, detail]),
+            ReadingProblemKind.ForeignType => (ReadingDescriptors.ForeignType, [subject, pointer, detail]),
             ReadingProblemKind.CircularReference => (ReadingDescriptors.BadReference, [subject, pointer, "leads back to itself"]),
             ReadingProblemKind.UnresolvedReference => (ReadingDescriptors.BadReference, [subject, pointer, detail]),
             ReadingProblemKind.UnlistedFile => (ReadingDescriptors.UnlistedFile, [subject, pointer, $"add <OpenApiPart Include=\"{detail}\" /> to it"]),

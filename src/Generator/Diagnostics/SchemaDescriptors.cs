@@ -23,8 +23,11 @@ internal static class SchemaDescriptors
         "Nothing in {0} tells {1} apart: each is tried in this order, and the first that the JSON fits is taken; a discriminator would tell them");
 
     public static readonly DiagnosticDescriptor AllOfContradicts = Descriptor.Warning(
-        "REDU306", "The parts of allOf contradict each other", "The parts of allOf in {0} are of several kinds, so that no value fits them all: the last one was taken");
+        "REDU306", "The parts of allOf contradict each other", "The parts of allOf in {0} are of several kinds, so that no value fits them all: {1} was taken");
 
     public static readonly DiagnosticDescriptor TooDeep = Descriptor.Warning(
         "REDU307", "A chain of references is too long", "The references from {0} lead through more than {1} schemas: what needs it was left out");
+
+    public static readonly DiagnosticDescriptor PropertyContradicts = Descriptor.Info(
+        "REDU308", "The parts of allOf declare a property in two ways", "The property {0} at {1} is of another kind than at {2}, so that no value fits both: this one, the later, counts");
 }

@@ -11,7 +11,7 @@ internal static class ValidationDescriptors
     public static readonly DiagnosticDescriptor UndeclaredPathParameter = Descriptor.Warning(
         "REDU501", "A path parameter is not declared", "{{{0}}} in the path {1} is a parameter that {2}: it was taken for a string");
 
-    public static readonly DiagnosticDescriptor UnusedPathParameter = Descriptor.Warning(
+    public static readonly DiagnosticDescriptor UnusedPathParameter = Descriptor.Info(
         "REDU502", "A path parameter does not stand in the path", "The path parameter {0} at {1} does not stand in the path {2}: it was ignored");
 
     public static readonly DiagnosticDescriptor OptionalPathParameter = Descriptor.Warning(
@@ -21,7 +21,7 @@ internal static class ValidationDescriptors
         "REDU504", "A path parameter does not say that it is required", "The path parameter {0} at {1} does not say that it is required: it was taken for required");
 
     public static readonly DiagnosticDescriptor IdenticalPath = Descriptor.Warning(
-        "REDU505", "Two paths are identical", "The path {0} is identical with {1}, so a server cannot tell them apart: both were generated");
+        "REDU505", "Two paths are identical", "The path {0} is identical with {1}, so a server cannot tell their operations {2} apart: both were generated");
 
     public static readonly DiagnosticDescriptor RepeatedPathParameter = Descriptor.Warning(
         "REDU506", "A path names a parameter twice", "The path {0} has the parameter {1} more than once: each place gets the same value");
@@ -86,6 +86,12 @@ internal static class ValidationDescriptors
     public static readonly DiagnosticDescriptor BadComponentName = Descriptor.Warning(
         "REDU526", "A component's name has other characters than it may have", "The name {0} in {1} may have letters, digits, '.', '-' and '_' alone: it was taken as it is");
 
+    public static readonly DiagnosticDescriptor IdenticalPathApart = Descriptor.Info(
+        "REDU527", "Two paths are identical but for their operations", "The path {0} is identical with {1}, which has other operations: it was read as one path");
+
+    public static readonly DiagnosticDescriptor ExpressionWithOperator = Descriptor.Info(
+        "REDU528", "A template expression has an operator", "{{{0}}} in the path {1} has an operator, which OpenAPI does not have: it was taken for the parameter {2}");
+
     public static readonly DiagnosticDescriptor UndeclaredServerVariable = Descriptor.Warning(
         "REDU530", "A server variable is not declared", "The server URL {0} has the variable {1}, which is not declared: it was left as it stands");
 
@@ -104,7 +110,7 @@ internal static class ValidationDescriptors
     public static readonly DiagnosticDescriptor BadDefault = Descriptor.Warning(
         "REDU550", "A default is not of its schema's type", "The default at {0} is no {1}, which its schema asks for: it was ignored");
 
-    public static readonly DiagnosticDescriptor NullDefault = Descriptor.Info(
+    public static readonly DiagnosticDescriptor NullDefault = Descriptor.Warning(
         "REDU551", "A default is null where null is not allowed", "The default at {0} is null and its schema asks for {1}: it was taken for no default");
 
     public static readonly DiagnosticDescriptor BadEnumValue = Descriptor.Info(
@@ -121,6 +127,9 @@ internal static class ValidationDescriptors
 
     public static readonly DiagnosticDescriptor MappingNowhere = Descriptor.Warning(
         "REDU556", "A discriminator's mapping leads nowhere", "The mapping of {0} at {1} leads to {2}, which the document does not have: this value was ignored");
+
+    public static readonly DiagnosticDescriptor BadEnum = Descriptor.Warning(
+        "REDU557", "No value of an enumeration is of its schema's type", "No value of the enum at {0} is {1}, which its schema asks for: each was taken for one where it can be, or left out");
 
     public static readonly DiagnosticDescriptor More = Descriptor.Info(
         "REDU599", "More problems of one kind were found", "{1} more problems of the kind {0} were found from here on, and are not shown");

@@ -57,6 +57,12 @@ internal enum ReadingProblemKind
     /// <summary>A value of the wrong kind for its keyword; it was left out. Subject: the keyword. Detail: what it must be.</summary>
     WrongKind,
 
+    /// <summary>A null that is written out where a named object must stand; an empty one was read. Subject: its name. Detail: what it must be.</summary>
+    NullObject,
+
+    /// <summary>A type that JSON Schema calls otherwise. Subject: the type. Detail: what was read.</summary>
+    ForeignType,
+
     /// <summary>A member the object does not have; it was ignored. Subject: the member. Detail: the object, as in "path item".</summary>
     UnknownMember,
 

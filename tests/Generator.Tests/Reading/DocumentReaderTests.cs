@@ -63,7 +63,7 @@ public sealed class DocumentReaderTests
               schemas:
                 A: {type: string, maxLength: «abc», minLength: 1.0}
                 B: {type: object, properties: {b: «text», c: {type: string}}, required: [b, «{}»]}
-                C: {type: «uuid»}
+                C: {type: «thing»}
               securitySchemes:
                 K: {type: apiKey, name: x, in: «nowhere»}
                 O: {type: openIdConnect, openIdConnectUrl: «'http://['»}

@@ -36,7 +36,7 @@ internal static class OperationGrouping
             {
                 string method = operation.Key.Method;
                 JsonPointer at = Places.Paths.Append(path.Key).Append(method.ToLowerInvariant());
-                yield return new PlacedOperation(method, path.Key, path.Value, operation.Value, at);
+                yield return new PlacedOperation(method, OperationPath.Of(path.Key, path.Value, operation.Value), path.Value, operation.Value, at);
             }
         }
     }

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
 using Microsoft.OpenApi;
 
 namespace ReduGen.Generator.Building.Operations;
@@ -11,13 +10,11 @@ namespace ReduGen.Generator.Building.Operations;
 /// </summary>
 internal static class PlacedParameters
 {
-    private static readonly Regex InTemplate = new(@"\{([^{}]+)\}", RegexOptions.CultureInvariant);
-
     public static IReadOnlyList<PlacedParameter> Of(PlacedOperation placed)
     {
         PlacedParameter[] own = [.. Placed(placed.Operation.Parameters, placed.At)];
         HashSet<string> keys = [.. own.Select(static parameter => parameter.Key)];
-        HashSet<string> inTemplate = [.. InTemplate.Matches(placed.Path).Cast<Match>().Select(static match => match.Groups[1].Value)];
+        HashSet<string> inTemplate = [.. OperationPath.Names(placed.Path)];
         PlacedParameter[] declared =
         [
             .. Placed(placed.PathItem.Parameters, placed.At.Parent!).Where(parameter => !keys.Contains(parameter.Key)).Concat(own)

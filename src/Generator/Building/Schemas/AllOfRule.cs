@@ -21,29 +21,32 @@ internal static class AllOfRule
         }
 
         IReadOnlyList<SchemaPart> parts = AllOfParts.Of(use, types);
-        if (parts.Any(static part => (SchemaKinds.Of(part.Schema) & JsonSchemaType.Object) != 0))
+        SchemaPart[] structures = [.. parts.Where(static part => HasOwnStructure(part.Schema))];
+        JsonSchemaType common = Contradictions.Common(structures.Select(static part => part.Schema), types);
+        bool isObject = structures.Any(static part => Allows(part.Schema, JsonSchemaType.Object)) && (common == default || (common & JsonSchemaType.Object) != 0);
+        if (common == default)
         {
-            return ObjectRule.OfParts(use, parts, types);
+            types.Context.Report(SchemaDescriptors.AllOfContradicts, use.At.Append("allOf"), types.Context.PointerText(use.At), isObject ? "the object" : "the last one");
         }
 
-        SchemaPart[] structures = [.. parts.Where(static part => HasOwnStructure(part.Schema))];
-        switch (structures.Length)
+        return isObject
+            ? ObjectRule.OfParts(use, parts, types)
+            : OfOnePart([.. structures.Where(part => !SchemaKinds.IsInferred(part.Schema) || Allows(part.Schema, common))], types);
+    }
+
+    private static SchemaAnswer OfOnePart(SchemaPart[] structures, SchemaTypes types)
+    {
+        if (structures.Length == 0)
         {
-            case 0:
-                return SchemaAnswer.NotMine;
-            case 1:
-                return SchemaAnswer.Is(types.UseApart(structures[0]));
+            return SchemaAnswer.NotMine;
         }
 
         // A list of values says more than its type alone.
         SchemaPart chosen = structures.LastOrDefault(static part => part.Schema.Enum is { Count: > 0 });
-        if (chosen.Schema is null && structures.Select(static part => SchemaKinds.Of(part.Schema)).Distinct().Count() > 1)
-        {
-            types.Context.Report(SchemaDescriptors.AllOfContradicts, use.At.Append("allOf"), types.Context.PointerText(use.At));
-        }
-
         return SchemaAnswer.Is(types.UseApart(chosen.Schema is null ? structures[structures.Length - 1] : chosen));
     }
+
+    private static bool Allows(IOpenApiSchema schema, JsonSchemaType kinds) => (SchemaKinds.Of(schema) & kinds) != 0;
 
     // allOf around one reference is the way of OpenAPI 3.0 to describe it or make it nullable.
     private static int? OnlyReference(IOpenApiSchema schema, IList<IOpenApiSchema> allOf)

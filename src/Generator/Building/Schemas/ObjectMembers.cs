@@ -18,26 +18,51 @@ internal static class ObjectMembers
         HashSet<string> required = new(parts.SelectMany(static part => part.Schema.Required ?? Enumerable.Empty<string>()), StringComparer.Ordinal);
         var members = new Dictionary<string, ObjectMember>(StringComparer.Ordinal);
         var order = new List<string>();
+        var optional = new HashSet<string>(StringComparer.Ordinal);
         foreach (SchemaPart part in parts.SelectMany(part => WithVariants(part, types)))
         {
+            bool isVariant = !parts.Contains(part);
             foreach (KeyValuePair<string, IOpenApiSchema> property in part.Schema.Properties ?? Enumerable.Empty<KeyValuePair<string, IOpenApiSchema>>())
             {
                 if (!members.TryGetValue(property.Key, out ObjectMember? earlier))
                 {
                     order.Add(property.Key);
                 }
-                else if (!Structure.Has(property.Value))
+                else if (!Structure.Has(property.Value) || (IsAnything(property.Value) && !IsAnything(earlier.Schema)))
                 {
                     continue;
                 }
 
-                members[property.Key] = new ObjectMember(
+                var member = new ObjectMember(
                     property.Key, property.Value, part.At.Append("properties").Append(property.Key), part.OwnerName, required.Contains(property.Key));
+
+                // Variants are alternatives: what two of them say need not hold at once.
+                if (isVariant)
+                {
+                    optional.Add(property.Key);
+                }
+                else if (earlier is not null && !optional.Contains(property.Key) && !IsAnything(earlier.Schema))
+                {
+                    Contradictions.Check(earlier, member, types);
+                }
+
+                members[property.Key] = member;
             }
         }
 
         return [.. order.Select(name => members[name])];
     }
+
+    // An object of which nothing is said is Java's or C#'s Object: whatever the other one says.
+    private static bool IsAnything(IOpenApiSchema schema) =>
+        schema is not OpenApiSchemaReference
+        && schema.Type is JsonSchemaType.Object or (JsonSchemaType.Object | JsonSchemaType.Null)
+        && SchemaKinds.Of(schema) == JsonSchemaType.Object
+        && schema.Properties is not { Count: > 0 }
+        && schema.AdditionalProperties is null
+        && schema.PatternProperties is not { Count: > 0 }
+        && schema.AllOf is not { Count: > 0 }
+        && !Structure.HasUnion(schema);
 
     // What the variants inside an object add may be there or not: optional members of the one class.
     private static IEnumerable<SchemaPart> WithVariants(SchemaPart part, SchemaTypes types)

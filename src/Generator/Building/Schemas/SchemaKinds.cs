@@ -15,6 +15,14 @@ internal static class SchemaKinds
         return kinds != default ? kinds : Inferred(schema);
     }
 
+    /// <summary>Whether the schema itself states no type and no values, so that other keywords are all there is to tell from.</summary>
+    public static bool IsInferred(IOpenApiSchema schema) =>
+        schema is not OpenApiSchemaReference
+        && ((schema.Type ?? default) & ~JsonSchemaType.Null) == default
+        && schema.Const is null
+        && schema.Enum is not { Count: > 0 }
+        && Inferred(schema) != default;
+
     /// <summary>Whether there are several kinds beside null.</summary>
     public static bool AreSeveral(IOpenApiSchema schema) => Of(schema) is var kinds && (kinds & (kinds - 1)) != 0;
 

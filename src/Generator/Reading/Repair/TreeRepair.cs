@@ -114,8 +114,7 @@ internal sealed class TreeRepair(
             }
             else
             {
-                // A name with nothing behind it (YAML) is that thing with nothing in it.
-                fitted = member.Value is null ? Empty(shape.Value) : Fit(member.Value, shape.Value, here);
+                fitted = member.Value is null ? FitNull(member.Key, shape.Value, here) : Fit(member.Value, shape.Value, here);
             }
 
             if (!ReferenceEquals(fitted, member.Value) || fitted is null)
@@ -177,6 +176,18 @@ internal sealed class TreeRepair(
         {
             NewerKeywordRule.Apply(members, version);
         }
+    }
+
+    // A name with nothing behind it (YAML) is that thing with nothing in it; a null that someone wrote is not.
+    private JsonNode? FitNull(string name, Shape shape, JsonPointer at)
+    {
+        JsonNode? empty = Empty(shape);
+        if (empty is not null && sources.Find(at).Value.Length > 0)
+        {
+            problems.Add(ReadingProblemKind.NullObject, at, name, shape.Expected);
+        }
+
+        return empty;
     }
 
     private static void Apply(List<KeyValuePair<string, JsonNode?>>? edits, JsonObject members)

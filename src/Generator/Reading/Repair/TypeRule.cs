@@ -8,7 +8,7 @@ namespace ReduGen.Generator.Reading.Repair;
 
 /// <summary>
 /// <c>type</c> is one name, or from 3.1 on a list. YAML's bare <c>null</c> in it is the name "null"; a list in an older document is its nullable type or its
-/// anyOf; <c>nullable</c> in a newer document is the type "null".
+/// anyOf; <c>nullable</c> in a newer document is the type "null"; a name of another language is the type that it means.
 /// </summary>
 internal static class TypeRule
 {
@@ -21,6 +21,7 @@ internal static class TypeRule
     {
         if (schema.TryGetPropertyValue("type", out JsonNode? node))
         {
+            node = ForeignTypes.Read(node, schema, at, problems);
             bool many = version is DocumentVersion.V31 or DocumentVersion.V32;
             bool nullable = many && IsTrue(schema, "nullable");
             List<string>? types = ReadNames(node);

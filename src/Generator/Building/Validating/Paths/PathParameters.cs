@@ -33,5 +33,7 @@ internal sealed class PathParameters
         return parameters;
     }
 
-    public bool MayHave(string name) => _hasUnknown || _declared.Any(parameter => parameter.Name == name);
+    public bool Declares(string name) => _declared.Any(parameter => parameter.Name == name);
+
+    public bool MayHave(string name) => _hasUnknown || Declares(name);
 }

@@ -54,16 +54,17 @@ internal static class PathTemplateRule
     private static void CheckParameters(PathTemplate template, string path, JsonObject pathItem, JsonPointer at, JsonPointer pathAt, Validation validation)
     {
         PathParameters shared = PathParameters.Of(pathItem, at, validation);
-        ReportUnused(shared, template, path, validation);
         var operations = PathItemOperations.Of(pathItem, at)
             .Select(operation => (operation.At, Parameters: PathParameters.Of(operation.Operation, operation.At, validation)))
             .ToList();
+        string[] names = Named(template, path, [shared, .. operations.Select(static operation => operation.Parameters)], pathAt, validation);
+        ReportUnused(shared, names, path, validation);
         foreach ((_, PathParameters parameters) in operations)
         {
-            ReportUnused(parameters, template, path, validation);
+            ReportUnused(parameters, names, path, validation);
         }
 
-        foreach (string name in template.Names.Distinct(StringComparer.Ordinal).Where(name => !shared.MayHave(name)))
+        foreach (string name in names.Where(name => !shared.MayHave(name)))
         {
             var without = operations.Where(operation => !operation.Parameters.MayHave(name)).ToList();
             if (without.Count > 1 && without.Count == operations.Count)
@@ -79,12 +80,29 @@ internal static class PathTemplateRule
         }
     }
 
-    private static void ReportUnused(PathParameters parameters, PathTemplate template, string path, Validation validation)
+    // An expression with an operator of RFC 6570 is the parameter that it names.
+    private static string[] Named(PathTemplate template, string path, PathParameters[] all, JsonPointer at, Validation validation)
+    {
+        bool IsDeclared(string name) => all.Any(parameters => parameters.Declares(name));
+        string[] expressions = [.. template.Names.Distinct(StringComparer.Ordinal)];
+        string[] names = [.. expressions.Select(expression => PathExpression.NameOf(expression, IsDeclared))];
+        for (int i = 0; i < names.Length; i++)
+        {
+            if (names[i] != expressions[i])
+            {
+                validation.Report(ValidationDescriptors.ExpressionWithOperator, at, expressions[i], path, names[i]);
+            }
+        }
+
+        return names;
+    }
+
+    private static void ReportUnused(PathParameters parameters, string[] names, string path, Validation validation)
     {
         foreach ((string name, JsonPointer at) in parameters.Declared)
         {
             // A name in what follows a question mark is no template expression, but it stands in the path.
-            if (!template.Names.Contains(name, StringComparer.Ordinal) && path.IndexOf("{" + name + "}", StringComparison.Ordinal) < 0)
+            if (!names.Contains(name, StringComparer.Ordinal) && path.IndexOf("{" + name + "}", StringComparison.Ordinal) < 0)
             {
                 validation.Report(ValidationDescriptors.UnusedPathParameter, at, name, validation.Text(at), path);
             }

@@ -7,7 +7,7 @@ namespace ReduGen.Generator.Building.Validating.Schemas;
 
 /// <summary>
 /// A value is valid against <c>enum</c> "if its value is equal to one of the elements" and against <c>type</c> if it is of that type (JSON Schema 2020-12,
-/// validation, 6.1): an element of another type is never valid.
+/// validation, 6.1): an element of another type is never valid, and where all of them are of another, nothing is.
 /// </summary>
 internal static class EnumRule
 {
@@ -19,17 +19,26 @@ internal static class EnumRule
             return;
         }
 
-        for (int i = 0; i < values.Count; i++)
+        int[] misfits = [.. Enumerable.Range(0, values.Count).Where(i => !Fits(values[i], types))];
+        JsonPointer list = at.Append("enum");
+        if (misfits.Length == values.Count && types.All(IsScalar))
         {
-            JsonNode? value = values[i];
+            validation.Report(ValidationDescriptors.BadEnum, list, validation.Text(list), types[0]);
+            return;
+        }
 
-            // A null among them says that the value may be null; bare 1 and true in YAML are texts where texts are asked for.
-            bool isNull = value is null || value.IsJsonNullSentinel();
-            if (!isNull && !types.Any(type => SchemaTypeFit.Is(value, type) || (type == "string" && SchemaTypeFit.IsMeant(value, type))))
-            {
-                JsonPointer here = at.Append("enum").Append(i);
-                validation.Report(ValidationDescriptors.BadEnumValue, here, validation.Text(here), types[0]);
-            }
+        foreach (int i in misfits)
+        {
+            validation.Report(ValidationDescriptors.BadEnumValue, list.Append(i), validation.Text(list.Append(i)), types[0]);
         }
     }
+
+    // A null among them says that the value may be null; bare 1 and true in YAML are texts where texts are asked for.
+    private static bool Fits(JsonNode? value, string[] types) =>
+        value is null
+        || value.IsJsonNullSentinel()
+        || types.Any(type => SchemaTypeFit.Is(value, type) || (type == "string" && SchemaTypeFit.IsMeant(value, type)));
+
+    // Beside array or object, the values are those of its items or members to anyone who reads it.
+    private static bool IsScalar(string type) => type is not ("array" or "object");
 }

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Net.Http;
 using ReduGen.Generated;
-using ReduGen.Security;
 using ReduGen.Sending;
 
 namespace ReduGen;
@@ -10,7 +9,7 @@ namespace ReduGen;
 /// <summary>How a client reaches its server. A client takes what is set when it is made; later changes do not reach it.</summary>
 public abstract class ApiClientOptions
 {
-    private readonly Dictionary<SecurityScheme, ApiCredential> _credentials = [];
+    private readonly Dictionary<string, ApiCredential> _credentials = [];
 
     /// <summary>Called by generated code.</summary>
     /// <param name="baseAddress">The document's first server, where it is an absolute http or https URL.</param>
@@ -54,17 +53,63 @@ public abstract class ApiClientOptions
     public bool AllowInsecureHttp { get; set; }
 
     /// <summary>
-    /// How long one call may take, redirects included: to the end of the response's body, or for a stream to its headers. 100 seconds by default;
+    /// How long one call may take, repetitions and redirects included: to the end of the response's body, or for a stream to its headers. 100 seconds by default;
     /// <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit. A call that takes longer throws a <see cref="TimeoutException"/>.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is zero, negative or longer than 2,147,483,647 milliseconds.</exception>
     public TimeSpan Timeout
     {
         get;
-        set => field = value != System.Threading.Timeout.InfiniteTimeSpan && (value <= TimeSpan.Zero || value.TotalMilliseconds > int.MaxValue)
-            ? throw new ArgumentOutOfRangeException(nameof(value), value, "The time-out must be positive and at most 2,147,483,647 milliseconds.")
-            : value;
+        set => field = Limit(value);
     } = TimeSpan.FromSeconds(100);
+
+    /// <summary>
+    /// How long one attempt of a call may take to its response's headers, redirects included; no limit of its own by default. An attempt that takes longer counts
+    /// as a failed connection, and is repeated where the call may be.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is zero, negative or longer than 2,147,483,647 milliseconds.</exception>
+    public TimeSpan AttemptTimeout
+    {
+        get;
+        set => field = Limit(value);
+    } = System.Threading.Timeout.InfiniteTimeSpan;
+
+    /// <summary>
+    /// How often a call is repeated at most: after the statuses 408, 429, 500, 502, 503 and 504, a failed connection and an <see cref="AttemptTimeout"/>, if its
+    /// method is idempotent (RFC 9110, section 9.2.2) or it has an Idempotency-Key, and its body is no stream. 3 by default; 0 for never.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
+    public int MaxRetries
+    {
+        get;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            field = value;
+        }
+    } = 3;
+
+    /// <summary>
+    /// The wait before the first repetition; before each further one it doubles, and up to half of each is left out at random. 0.5 seconds by default. What the
+    /// server asks for in Retry-After takes its place.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is negative or longer than 2,147,483,647 milliseconds.</exception>
+    public TimeSpan RetryDelay
+    {
+        get;
+        set => field = Wait(value);
+    } = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>
+    /// The longest wait before a repetition; 30 seconds by default. A server that asks for more is not asked again: its answer is the call's, at once.
+    /// So is one whose wait would outlast <see cref="Timeout"/>.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is negative or longer than 2,147,483,647 milliseconds.</exception>
+    public TimeSpan MaxRetryDelay
+    {
+        get;
+        set => field = Wait(value);
+    } = TimeSpan.FromSeconds(30);
 
     /// <summary>How many redirects one call follows at most; 10 by default, 0 for none.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
@@ -77,6 +122,14 @@ public abstract class ApiClientOptions
             field = value;
         }
     } = 10;
+
+    /// <summary>The clock of time-outs, waits and the lifetime of access tokens; the system's by default.</summary>
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public TimeProvider TimeProvider
+    {
+        get;
+        set => field = value ?? throw new ArgumentNullException(nameof(value));
+    } = TimeProvider.System;
 
     /// <summary>The User-Agent header's value (RFC 9110, section 10.1.5); by default <c>ReduGen/</c> and its version.</summary>
     /// <exception cref="ArgumentException">It is empty, or holds something other than printable ASCII.</exception>
@@ -92,7 +145,7 @@ public abstract class ApiClientOptions
     /// <typeparam name="T">The scheme's kind of credential.</typeparam>
     /// <param name="scheme">The scheme.</param>
     protected T? GetCredential<T>(SecurityScheme scheme)
-        where T : ApiCredential => (T?)_credentials.GetValueOrDefault(scheme);
+        where T : ApiCredential => (T?)_credentials.GetValueOrDefault(scheme.Name);
 
     /// <summary>Sets the credential for a security scheme, or removes it. Called by generated code.</summary>
     /// <param name="scheme">The scheme.</param>
@@ -101,14 +154,22 @@ public abstract class ApiClientOptions
     {
         if (credential is null)
         {
-            _credentials.Remove(scheme);
+            _credentials.Remove(scheme.Name);
         }
         else
         {
-            _credentials[scheme] = credential;
+            _credentials[scheme.Name] = credential;
         }
     }
 
-    internal CredentialSet SnapshotCredentials() =>
-        new(GetType().Name, AllowInsecureHttp, new Dictionary<SecurityScheme, ApiCredential>(_credentials));
+    internal Dictionary<string, ApiCredential> SnapshotCredentials() => new(_credentials);
+
+    private static TimeSpan Limit(TimeSpan value) =>
+        value != System.Threading.Timeout.InfiniteTimeSpan && (value <= TimeSpan.Zero || value.TotalMilliseconds > int.MaxValue)
+            ? throw new ArgumentOutOfRangeException(nameof(value), value, "The time-out must be positive and at most 2,147,483,647 milliseconds.")
+            : value;
+
+    private static TimeSpan Wait(TimeSpan value) => value < TimeSpan.Zero || value.TotalMilliseconds > int.MaxValue
+        ? throw new ArgumentOutOfRangeException(nameof(value), value, "The wait must not be negative, and at most 2,147,483,647 milliseconds.")
+        : value;
 }

@@ -1,5 +1,6 @@
 using System.Threading;
 using System.Threading.Tasks;
+using ReduGen.Security;
 
 namespace ReduGen;
 
@@ -13,8 +14,11 @@ public abstract class ApiCredential
     /// <summary>A text beside the sent value that must not show in messages either, such as the password inside a Basic value.</summary>
     internal virtual string? HiddenText => null;
 
+    /// <summary>Whether another value may be had after the server refused one.</summary>
+    internal virtual bool CanRenew => false;
+
     /// <summary>The value to send with one request, without the scheme's prefix.</summary>
-    internal abstract ValueTask<string> GetValueAsync(CancellationToken cancellationToken);
+    internal abstract ValueTask<string> GetValueAsync(in CredentialUse use, CancellationToken cancellationToken);
 
     /// <summary>The kind of credential, never the secret.</summary>
     public sealed override string ToString() => GetType().Name + " (value hidden)";

@@ -52,6 +52,9 @@ public class ApiException : Exception
     /// <summary><see cref="Body"/> as text, in the charset of its Content-Type or else in UTF-8; bytes that are no text become U+FFFD.</summary>
     public string BodyText => BodyDecoding.Decode(Body.Span, ContentHeaders);
 
+    /// <summary>How often the call was sent before it was given up; 1 where it was not repeated.</summary>
+    public int Attempts { get; internal init; } = 1;
+
     /// <summary>The typed error, where there is one.</summary>
     internal virtual object? ErrorObject => null;
 }

@@ -2,6 +2,7 @@ using System;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
+using ReduGen.Security;
 
 namespace ReduGen;
 
@@ -32,7 +33,7 @@ public sealed class BasicCredential : ApiCredential
 
     internal override string? HiddenText => _password;
 
-    internal override ValueTask<string> GetValueAsync(CancellationToken cancellationToken) => new(_value);
+    internal override ValueTask<string> GetValueAsync(in CredentialUse use, CancellationToken cancellationToken) => new(_value);
 
     private static void RefuseControlCharacters(string value, string parameter)
     {

@@ -18,5 +18,5 @@ public abstract class SecretCredential : ApiCredential
     /// <exception cref="InvalidOperationException">The text comes from a provider.</exception>
     public void Update(string value) => _secret.Update(value);
 
-    internal override ValueTask<string> GetValueAsync(CancellationToken cancellationToken) => _secret.GetAsync(cancellationToken);
+    internal override ValueTask<string> GetValueAsync(in CredentialUse use, CancellationToken cancellationToken) => _secret.GetAsync(cancellationToken);
 }

@@ -8,6 +8,9 @@ namespace ReduGen.Generator.Model;
 /// <param name="FieldName">The scheme's own field on the options.</param>
 /// <param name="ArgumentName">The constructor's parameter where the document has this scheme alone.</param>
 /// <param name="ParameterName">The header, query parameter or cookie of an API key; the name of an HTTP scheme.</param>
+/// <param name="TokenUrl">Where OAuth 2.0 clients get their tokens.</param>
+/// <param name="AuthorizationUrl">Where users authorize OAuth 2.0 clients.</param>
+/// <param name="OpenIdConnectUrl">Where an OpenID provider describes itself.</param>
 internal sealed record SecuritySchemeModel(
     string WireName,
     SecuritySchemeKind Kind,
@@ -15,6 +18,9 @@ internal sealed record SecuritySchemeModel(
     EncodedText FieldName,
     EncodedText ArgumentName,
     string ParameterName,
+    string? TokenUrl,
+    string? AuthorizationUrl,
+    string? OpenIdConnectUrl,
     DocumentationModel Documentation);
 
 /// <summary>How a credential travels (OpenAPI 3.1, 4.8.27).</summary>
@@ -26,4 +32,6 @@ internal enum SecuritySchemeKind
     Bearer,
     Basic,
     Http,
+    OAuth,
+    OpenIdConnect,
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 
 namespace ReduGen.Generator.Text;
@@ -27,7 +28,7 @@ internal readonly struct EncodedText : IEquatable<EncodedText>
     public static EncodedText Literal(string value) => new(LiteralEncoder.Encode(value));
 
     /// <summary>The names of a type's JSON members as one UTF-8 literal: for each <c>[length]"name":</c>.</summary>
-    public static EncodedText NamesTable(System.Collections.Generic.IEnumerable<string> names) => new(NamesTableEncoder.Encode(names));
+    public static EncodedText NamesTable(IEnumerable<string> names) => new(NamesTableEncoder.Encode(names));
 
     /// <summary>Text for an XML documentation comment, on one line.</summary>
     public static EncodedText Xml(string value) => new(XmlEncoder.Encode(value));
@@ -57,6 +58,9 @@ internal readonly struct EncodedText : IEquatable<EncodedText>
 
     /// <summary>C# text of our own with encoded parts in its holes.</summary>
     public static EncodedText Code(CodeText code) => new(code.ToString());
+
+    /// <summary>Parts with commas between them.</summary>
+    public static EncodedText List(IEnumerable<EncodedText> parts) => new(string.Join(", ", parts));
 
     public bool Equals(EncodedText other) => string.Equals(ToString(), other.ToString(), StringComparison.Ordinal);
 

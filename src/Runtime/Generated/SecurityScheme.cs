@@ -30,6 +30,18 @@ public sealed class SecurityScheme
     /// <summary>What stands before the credential's value.</summary>
     internal string Prefix { get; }
 
+    /// <summary>The scopes that an operation demands, one space between two (RFC 6749, section 3.3); empty for none.</summary>
+    internal string Scope { get; private init; } = "";
+
+    /// <summary>Where OAuth 2.0 clients get their tokens; null where the document does not say.</summary>
+    internal string? TokenUrl { get; private init; }
+
+    /// <summary>Where users authorize OAuth 2.0 clients; null where the document does not say.</summary>
+    internal string? AuthorizationUrl { get; private init; }
+
+    /// <summary>Where the OpenID provider describes itself; null where the document does not say.</summary>
+    internal string? OpenIdConnectUrl { get; private init; }
+
     /// <summary>An API key in a header.</summary>
     /// <param name="name">The scheme's name in the document.</param>
     /// <param name="header">The header's name.</param>
@@ -69,6 +81,31 @@ public sealed class SecurityScheme
     /// <param name="property">The property of the options, where it is not named as the scheme.</param>
     public static SecurityScheme Http(string name, string scheme, string? property = null) =>
         new(name, property, CredentialPlace.Header, "Authorization", scheme + " ");
+
+    /// <summary>OAuth 2.0: an access token that is sent as a bearer token.</summary>
+    /// <param name="name">The scheme's name in the document.</param>
+    /// <param name="tokenUrl">Where clients get their tokens; null where no flow has such an URL.</param>
+    /// <param name="authorizationUrl">Where users authorize clients; null where no flow has such an URL.</param>
+    /// <param name="property">The property of the options, where it is not named as the scheme.</param>
+    public static SecurityScheme OAuth(string name, string? tokenUrl, string? authorizationUrl, string? property = null) =>
+        new(name, property, CredentialPlace.Header, "Authorization", "Bearer ") { TokenUrl = tokenUrl, AuthorizationUrl = authorizationUrl };
+
+    /// <summary>OpenID Connect: an access token that is sent as a bearer token.</summary>
+    /// <param name="name">The scheme's name in the document.</param>
+    /// <param name="url">Where the provider describes itself; null where the document does not say.</param>
+    /// <param name="property">The property of the options, where it is not named as the scheme.</param>
+    public static SecurityScheme OpenIdConnect(string name, string? url, string? property = null) =>
+        new(name, property, CredentialPlace.Header, "Authorization", "Bearer ") { OpenIdConnectUrl = url };
+
+    /// <summary>The scheme as an operation demands it, with scopes. It stays the same scheme and takes the same credential.</summary>
+    /// <param name="scopes">The scopes, each without white space.</param>
+    public SecurityScheme WithScopes(params string[] scopes) => new(Name, Property, Place, Parameter, Prefix)
+    {
+        Scope = string.Join(' ', scopes),
+        TokenUrl = TokenUrl,
+        AuthorizationUrl = AuthorizationUrl,
+        OpenIdConnectUrl = OpenIdConnectUrl,
+    };
 
     /// <summary>The scheme's name in the document.</summary>
     public override string ToString() => Name;

@@ -1,7 +1,9 @@
 using System;
+using System.Net;
 using System.Net.Http;
 using ReduGen.Generated;
 using ReduGen.Security;
+using ReduGen.Sending;
 
 namespace ReduGen.Receiving;
 
@@ -16,6 +18,12 @@ internal sealed class Answer(ApiOperation operation, HttpResponseMessage respons
     public ApiOperation Operation => operation;
 
     public HttpResponseMessage Response => response;
+
+    /// <summary>How often the call was sent.</summary>
+    public int Attempts { get; set; } = 1;
+
+    /// <summary>Whether the server that has the credentials refused them.</summary>
+    public bool IsRejected => response.StatusCode == HttpStatusCode.Unauthorized && foreignOrigin is null && !operation.IsSuccess(response.StatusCode);
 
     private ServerText Text => new(secrets);
 
@@ -54,14 +62,14 @@ internal sealed class Answer(ApiOperation operation, HttpResponseMessage respons
 
     /// <summary>The exception for a documented response with its error.</summary>
     public ApiException<TError> Documented<TError>(TError error, in BoundedBody body) =>
-        new(Message(DocumentedText(body)), operation.ToString(), response, body.Kept, error);
+        new(Message(DocumentedText(body)), operation.ToString(), response, body.Kept, error) { Attempts = Attempts };
 
     private ApiException Exception(string text, ReadOnlyMemory<byte> kept, Exception? inner = null) =>
-        new(Message(text), operation.ToString(), response, kept, inner);
+        new(Message(text), operation.ToString(), response, kept, inner) { Attempts = Attempts };
 
     private string Message(string text) => foreignOrigin is null
-        ? $"{operation}: {text}"
-        : $"{operation}: {text} (after a redirect to {Text.Clean(foreignOrigin)}, where no credential is sent)";
+        ? $"{operation}: {text}{SendFault.Attempts(Attempts)}"
+        : $"{operation}: {text} (after a redirect to {Text.Clean(foreignOrigin)}, where no credential is sent){SendFault.Attempts(Attempts)}";
 
     private string DocumentedText(in BoundedBody body)
     {

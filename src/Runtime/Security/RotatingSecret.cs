@@ -37,21 +37,13 @@ internal sealed class RotatingSecret
     public ValueTask<string> GetAsync(CancellationToken cancellationToken) =>
         _provider is null ? new ValueTask<string>(_value!) : AskAsync(_provider, cancellationToken);
 
-    private async ValueTask<string> AskAsync(Func<CancellationToken, ValueTask<string>> provider, CancellationToken cancellationToken)
-    {
-        string value = await provider(cancellationToken).ConfigureAwait(false);
-        return Fault(value) is { } fault ? throw new InvalidOperationException($"The provider's {_kind} {fault}.") : value;
-    }
+    /// <summary>What a provider gave, if it can be sent.</summary>
+    /// <exception cref="InvalidOperationException">It cannot.</exception>
+    public static string Given(string kind, string? value) =>
+        Fault(value) is { } fault ? throw new InvalidOperationException($"The provider's {kind} {fault}.") : value!;
 
-    private string Checked(string value) => Fault(value) switch
-    {
-        null => value,
-        var fault when value is null => throw new ArgumentNullException(nameof(value), $"The {_kind} {fault}."),
-        var fault => throw new ArgumentException($"The {_kind} {fault}.", nameof(value)),
-    };
-
-    // White space at an end is no part of a header's value (RFC 9110, section 5.5): the server would see another key.
-    private static string? Fault(string? value)
+    /// <summary>Why a text cannot be sent; null if it can.</summary>
+    public static string? Fault(string? value)
     {
         if (value is null)
         {
@@ -71,6 +63,17 @@ internal sealed class RotatingSecret
             }
         }
 
+        // White space at an end is no part of a header's value (RFC 9110, section 5.5): the server would see another key.
         return char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[^1]) ? "begins or ends with white space" : null;
     }
+
+    private async ValueTask<string> AskAsync(Func<CancellationToken, ValueTask<string>> provider, CancellationToken cancellationToken) =>
+        Given(_kind, await provider(cancellationToken).ConfigureAwait(false));
+
+    private string Checked(string value) => Fault(value) switch
+    {
+        null => value,
+        var fault when value is null => throw new ArgumentNullException(nameof(value), $"The {_kind} {fault}."),
+        var fault => throw new ArgumentException($"The {_kind} {fault}.", nameof(value)),
+    };
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using System.IO;
 using System.Net.Http;
 using System.Threading;
@@ -10,25 +9,41 @@ namespace ReduGen.Sending;
 /// <summary>The end of one call in time: the caller's tokens and the time-out in one token, told apart again when it fires.</summary>
 internal sealed class Deadline : IDisposable
 {
+    private readonly TimeProvider _time;
     private readonly CancellationToken _caller;
     private readonly CancellationToken _options;
     private readonly TimeSpan _limit;
+    private readonly long _start;
     private readonly CancellationTokenSource? _source;
+    private readonly CancellationTokenRegistration _ofCaller;
+    private readonly CancellationTokenRegistration _ofOptions;
 
     /// <param name="limit">The time-out.</param>
+    /// <param name="time">The clock.</param>
     /// <param name="caller">The token that the call was given.</param>
     /// <param name="options">The token of its options.</param>
-    public Deadline(TimeSpan limit, CancellationToken caller, CancellationToken options)
+    public Deadline(TimeSpan limit, TimeProvider time, CancellationToken caller, CancellationToken options = default)
     {
+        _time = time;
         _caller = caller;
         _options = options;
         _limit = limit;
         if (limit != Timeout.InfiniteTimeSpan || options.CanBeCanceled)
         {
-            _source = CancellationTokenSource.CreateLinkedTokenSource(caller, options);
-            _source.CancelAfter(limit);
+            _start = time.GetTimestamp();
+            _source = new CancellationTokenSource(limit, time);
+            _ofCaller = Link(caller, _source);
+            _ofOptions = Link(options, _source);
         }
     }
+
+    /// <summary>How much time is left.</summary>
+    public TimeSpan Remaining => _limit == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : _limit - _time.GetElapsedTime(_start);
+
+    /// <summary>Whether the limit has passed, and not the caller ended it.</summary>
+    public bool IsOver => _source is { IsCancellationRequested: true } && !IsCancelled;
+
+    private bool IsCancelled => _caller.IsCancellationRequested || _options.IsCancellationRequested;
 
     public CancellationToken Token => _source?.Token ?? _caller;
 
@@ -44,16 +59,15 @@ internal sealed class Deadline : IDisposable
             return null;
         }
 
-        if (_caller.IsCancellationRequested || _options.IsCancellationRequested)
+        if (IsCancelled)
         {
             CancellationToken token = _caller.IsCancellationRequested ? _caller : _options;
             return new OperationCanceledException($"{operation} was cancelled.", failure, token);
         }
 
-        if (_source is { IsCancellationRequested: true })
+        if (IsOver)
         {
-            string seconds = _limit.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
-            return new TimeoutException($"{operation} timed out: no complete response within {seconds} s.", failure);
+            return Timeouts.Exception(operation, "no complete response", _limit, failure);
         }
 
         // The time-out of a connection, or of the caller's HttpClient.
@@ -62,5 +76,13 @@ internal sealed class Deadline : IDisposable
             : null;
     }
 
-    public void Dispose() => _source?.Dispose();
+    public void Dispose()
+    {
+        _ofCaller.Dispose();
+        _ofOptions.Dispose();
+        _source?.Dispose();
+    }
+
+    private static CancellationTokenRegistration Link(CancellationToken token, CancellationTokenSource source) =>
+        token.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), source);
 }

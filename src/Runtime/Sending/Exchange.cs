@@ -28,11 +28,11 @@ internal sealed class Exchange : IDisposable
     /// <summary>Sends the request; ends when the response's headers are there.</summary>
     public static async Task<Exchange> OpenAsync(Sender sender, ApiOperation operation, ApiRequest request, CancellationToken caller)
     {
-        var deadline = new Deadline(sender.Timeout, caller, request.CancellationToken);
+        var deadline = new Deadline(sender.Timeout, sender.Time, caller, request.CancellationToken);
         try
         {
             deadline.Token.ThrowIfCancellationRequested();
-            return new Exchange(await sender.SendAsync(operation, request, deadline.Token).ConfigureAwait(false), deadline);
+            return new Exchange(await sender.SendAsync(operation, request, deadline).ConfigureAwait(false), deadline);
         }
         catch (Exception failure)
         {

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.Net.Http;
 using ReduGen.Generated;
@@ -9,11 +10,21 @@ namespace ReduGen.Sending;
 internal static class SendFault
 {
     /// <summary>The exception to throw for what a handler threw before there was a response; null to leave it as it is.</summary>
-    public static HttpRequestException? Explain(ApiOperation operation, Exception failure) => failure switch
+    /// <param name="operation">The operation that was called.</param>
+    /// <param name="failure">What was thrown.</param>
+    /// <param name="attempts">How often it was sent.</param>
+    public static Exception? Explain(ApiOperation operation, Exception failure, int attempts) => failure switch
     {
-        HttpRequestException http => new(http.HttpRequestError, $"{operation}: {http.Message}", http, http.StatusCode),
-        HttpIOException io => new(io.HttpRequestError, $"{operation}: {io.Message}", io),
-        IOException io => new(HttpRequestError.Unknown, $"{operation}: {io.Message}", io),
+        HttpRequestException http => new HttpRequestException(http.HttpRequestError, Text(operation, http, attempts), http, http.StatusCode),
+        HttpIOException io => new HttpRequestException(io.HttpRequestError, Text(operation, io, attempts), io),
+        IOException io => new HttpRequestException(HttpRequestError.Unknown, Text(operation, io, attempts), io),
+        TimeoutException limit => new TimeoutException(limit.Message + Attempts(attempts), limit.InnerException),
         _ => null,
     };
+
+    /// <summary>The end of a message about more than one attempt.</summary>
+    public static string Attempts(int attempts) =>
+        attempts == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" (after {attempts} attempts)");
+
+    private static string Text(ApiOperation operation, Exception failure, int attempts) => $"{operation}: {failure.Message}{Attempts(attempts)}";
 }

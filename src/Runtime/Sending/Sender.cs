@@ -1,5 +1,7 @@
 using System;
+using System.IO;
 using System.Net.Http;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
 using ReduGen.Generated;
@@ -8,13 +10,15 @@ using ReduGen.Security;
 
 namespace ReduGen.Sending;
 
-/// <summary>Sends one call's requests, from redirect to redirect, until there is an answer.</summary>
+/// <summary>Sends one call's requests, from attempt to attempt and from redirect to redirect, until there is an answer.</summary>
 internal sealed class Sender : IDisposable
 {
     private static readonly string DefaultUserAgent = "ReduGen/" + typeof(Sender).Assembly.GetName().Version?.ToString(3);
 
     private readonly RequestAddress _address;
     private readonly CredentialSet _credentials;
+    private readonly RetryRules _retries;
+    private readonly TimeSpan _attemptTimeout;
     private readonly int _maxRedirects;
     private readonly string _userAgent;
     private readonly HttpClient? _client;
@@ -27,31 +31,104 @@ internal sealed class Sender : IDisposable
         HandlerRules.Check(options);
         _address = new RequestAddress(options.BaseAddress ?? throw new ArgumentException(
             $"Set {options.GetType().Name}.BaseAddress: the document names no absolute server.", nameof(options)));
-        _credentials = options.SnapshotCredentials();
+        _retries = new RetryRules(options, options.MaxRetries);
+        _attemptTimeout = options.AttemptTimeout;
         _maxRedirects = options.MaxRedirects;
         _userAgent = options.UserAgent ?? DefaultUserAgent;
         Timeout = options.Timeout;
+        Time = options.TimeProvider;
         _client = options.HttpClient;
         if (_client is null)
         {
             _invoker = new HttpMessageInvoker(options.Handler ?? HandlerRules.Create(), disposeHandler: options.Handler is null);
         }
+
+        _credentials = new CredentialSet(options, new TokenClient(options, _invoker ?? _client!, _userAgent));
     }
 
     /// <summary>How long one call may take.</summary>
     public TimeSpan Timeout { get; }
 
-    /// <summary>Sends the request and follows its redirects; ends when the headers of the last response are there.</summary>
-    public async Task<Answer> SendAsync(ApiOperation operation, ApiRequest request, CancellationToken cancellationToken)
+    /// <summary>The clock.</summary>
+    public TimeProvider Time { get; }
+
+    /// <summary>Sends the request, again where that may help, and follows its redirects; ends when the headers of the last response are there.</summary>
+    public async Task<Answer> SendAsync(ApiOperation operation, ApiRequest request, Deadline deadline)
     {
-        var step = new RequestStep(operation.Method, _address.Of(request.Target(operation)), request.Body, request.HasHeaders);
-        AppliedCredential[] credentials = await _credentials.ChooseAsync(operation, step.Address, cancellationToken).ConfigureAwait(false);
+        CancellationToken token = deadline.Token;
+        var first = new RequestStep(operation.Method, _address.Of(request.Target(operation)), request.Body, request.HasHeaders);
+        AppliedCredential[] credentials = await _credentials.ChooseAsync(operation, first.Address, token).ConfigureAwait(false);
+        bool mayRenew = request.Body is not { CanRepeat: false };
+        for (int attempt = 1; ; attempt++)
+        {
+            Answer? answer = null;
+            Exception? failure = null;
+            try
+            {
+                answer = await AttemptAsync(operation, request, first, credentials, token).ConfigureAwait(false);
+            }
+            catch (Exception thrown) when (!token.IsCancellationRequested && SendFault.Explain(operation, thrown, attempt) is { } explained)
+            {
+                failure = explained;
+            }
+
+            answer?.Attempts = attempt;
+            if (mayRenew && answer is { IsRejected: true }
+                && await _credentials.RenewAsync(operation, credentials, token).ConfigureAwait(false) is { } renewed)
+            {
+                answer.Response.Dispose();
+                credentials = renewed;
+                mayRenew = false;
+                continue;
+            }
+
+            TimeSpan? wait = answer is not null
+                ? _retries.After(operation, request, answer.Response, attempt)
+                : _retries.After(operation, request, failure!, attempt);
+            if (wait is null || wait >= deadline.Remaining)
+            {
+                return answer ?? throw failure!;
+            }
+
+            answer?.Response.Dispose();
+            await Task.Delay(wait.Value, Time, token).ConfigureAwait(false);
+            credentials = await _credentials.ChooseAsync(operation, first.Address, token).ConfigureAwait(false);
+        }
+    }
+
+    public void Dispose() => _invoker?.Dispose();
+
+    private ValueTask<Answer> AttemptAsync(
+        ApiOperation operation, ApiRequest request, in RequestStep first, AppliedCredential[] credentials, CancellationToken cancellationToken) =>
+        _attemptTimeout == System.Threading.Timeout.InfiniteTimeSpan
+            ? FollowAsync(operation, request, first, credentials, cancellationToken)
+            : LimitAsync(operation, request, first, credentials, cancellationToken);
+
+    private async ValueTask<Answer> LimitAsync(
+        ApiOperation operation, ApiRequest request, RequestStep first, AppliedCredential[] credentials, CancellationToken cancellationToken)
+    {
+        using var limit = new Deadline(_attemptTimeout, Time, cancellationToken);
+        try
+        {
+            return await FollowAsync(operation, request, first, credentials, limit.Token).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (limit.IsOver && failure is OperationCanceledException or IOException or HttpRequestException)
+        {
+            throw Timeouts.Exception(operation, "no response", _attemptTimeout, failure);
+        }
+    }
+
+    /// <summary>Sends one request and those that its redirects lead to.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<Answer> FollowAsync(
+        ApiOperation operation, ApiRequest request, RequestStep step, AppliedCredential[] credentials, CancellationToken cancellationToken)
+    {
         var secrets = new SecretMask(credentials);
         string? foreignOrigin = null;
         for (int followed = 0; ; followed++)
         {
             HttpRequestMessage message = CreateMessage(operation, request, step, credentials);
-            HttpResponseMessage response = await InvokeAsync(operation, message, cancellationToken).ConfigureAwait(false);
+            HttpResponseMessage response = await InvokeAsync(message, cancellationToken).ConfigureAwait(false);
             if (!RedirectRules.IsRedirect(response.StatusCode) || operation.IsSuccess(response.StatusCode)
                 || response.Headers.Location is not { } location)
             {
@@ -78,8 +155,6 @@ internal sealed class Sender : IDisposable
         }
     }
 
-    public void Dispose() => _invoker?.Dispose();
-
     private HttpRequestMessage CreateMessage(ApiOperation operation, ApiRequest request, in RequestStep step, AppliedCredential[] credentials)
     {
         var message = new HttpRequestMessage(step.Method, CredentialPlacement.InAddress(step.Address, credentials)) { Content = step.Body?.CreateContent() };
@@ -102,18 +177,7 @@ internal sealed class Sender : IDisposable
         return message;
     }
 
-    private async ValueTask<HttpResponseMessage> InvokeAsync(ApiOperation operation, HttpRequestMessage message, CancellationToken cancellationToken)
-    {
-        try
-        {
-            Task<HttpResponseMessage> sending = _client is not null
-                ? _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
-                : _invoker!.SendAsync(message, cancellationToken);
-            return await sending.ConfigureAwait(false);
-        }
-        catch (Exception failure) when (SendFault.Explain(operation, failure) is { } explained)
-        {
-            throw explained;
-        }
-    }
+    private Task<HttpResponseMessage> InvokeAsync(HttpRequestMessage message, CancellationToken cancellationToken) => _client is not null
+        ? _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+        : _invoker!.SendAsync(message, cancellationToken);
 }

@@ -27,14 +27,15 @@ internal sealed class SecurityBuilder(BuildContext context, EncodedText optionsN
         string? missing = null;
         foreach (OpenApiSecurityRequirement requirement in requirements)
         {
-            string[] names = [.. requirement.Keys.Select(static scheme => scheme.Reference.Id ?? "").Where(name => !IsOfTheConnection(name))];
-            if (names.FirstOrDefault(name => !_schemes.ContainsKey(name)) is { } unknown)
+            (string Name, List<string> Scopes)[] demands =
+                [.. requirement.Select(static scheme => (scheme.Key.Reference.Id ?? "", scheme.Value)).Where(demand => !IsOfTheConnection(demand.Item1))];
+            if (demands.FirstOrDefault(demand => !_schemes.ContainsKey(demand.Name)).Name is { } unknown)
             {
                 missing = unknown;
                 continue;
             }
 
-            alternatives.Add(new(names.Select(name => EncodedText.Code($"{optionsName}.{_schemes[name].FieldName}")).ToEquatableArray()));
+            alternatives.Add(new(demands.Select(demand => Demand(_schemes[demand.Name], demand.Scopes)).ToEquatableArray()));
         }
 
         if (missing is not null && alternatives.Count == 0)
@@ -46,5 +47,14 @@ internal sealed class SecurityBuilder(BuildContext context, EncodedText optionsN
         }
 
         return alternatives.ToEquatableArray();
+    }
+
+    // Elsewhere than in OAuth 2.0 and OpenID Connect the list names roles, which no request carries (OpenAPI 3.1, 4.8.30.1).
+    private EncodedText Demand(SecuritySchemeModel scheme, List<string> scopes)
+    {
+        EncodedText field = EncodedText.Code($"{optionsName}.{scheme.FieldName}");
+        return scheme.Kind is SecuritySchemeKind.OAuth or SecuritySchemeKind.OpenIdConnect && scopes.Count > 0
+            ? EncodedText.Code($"{field}.WithScopes({EncodedText.List(scopes.Select(static scope => EncodedText.Literal(scope)))})")
+            : field;
     }
 }

@@ -41,6 +41,9 @@ internal static class SecuritySchemeBuilder
         EncodedText.Identifier(name + "Scheme"),
         EncodedText.Identifier(char.ToLowerInvariant(name[0]) + name.Substring(1)),
         (scheme.Type == SecuritySchemeType.Http ? scheme.Scheme : scheme.Name) ?? "",
+        Url(scheme.Flows, static flow => flow.TokenUrl),
+        Url(scheme.Flows, static flow => flow.AuthorizationUrl),
+        scheme.OpenIdConnectUrl?.OriginalString,
         DocumentationBuilder.Build(Places.SecuritySchemes.Append(wireName), context, scheme.Description));
 
     private static SecuritySchemeKind? Kind(IOpenApiSecurityScheme scheme) => scheme.Type switch
@@ -59,10 +62,16 @@ internal static class SecuritySchemeBuilder
         // Any other name of a scheme is a token too (RFC 9110, section 11.1).
         SecuritySchemeType.Http when Names.IsToken(scheme.Scheme ?? "") => SecuritySchemeKind.Http,
 
-        // The caller brings the access token; it travels as a bearer token (RFC 6750).
-        SecuritySchemeType.OAuth2 or SecuritySchemeType.OpenIdConnect => SecuritySchemeKind.Bearer,
+        SecuritySchemeType.OAuth2 => SecuritySchemeKind.OAuth,
+        SecuritySchemeType.OpenIdConnect => SecuritySchemeKind.OpenIdConnect,
         _ => null,
     };
+
+    // The flow in which a client acts for itself goes first: that one the runtime does by itself.
+    private static string? Url(OpenApiOAuthFlows? flows, Func<OpenApiOAuthFlow, Uri?> url) =>
+        new[] { flows?.ClientCredentials, flows?.AuthorizationCode, flows?.Password, flows?.DeviceAuthorization, flows?.Implicit }
+            .Select(flow => flow is null ? null : url(flow)?.OriginalString)
+            .FirstOrDefault(static text => !string.IsNullOrEmpty(text));
 
     private static bool Is(IOpenApiSecurityScheme scheme, string name) => string.Equals(scheme.Scheme, name, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,4 +1,3 @@
-using ReduGen.Generator.Collections;
 using ReduGen.Generator.Emit.Json;
 using ReduGen.Generator.Model;
 using ReduGen.Generator.Text;
@@ -19,7 +18,7 @@ internal static class OperationDescriptionEmitter
             {
                 foreach (SecurityRequirementModel alternative in operation.Security)
                 {
-                    code.Line($".Secured({Joined(alternative.Schemes)})");
+                    code.Line($".Secured({EncodedText.List(alternative.Schemes)})");
                 }
 
                 for (int i = 0; i < operation.Responses.Count; i++)
@@ -53,16 +52,5 @@ internal static class OperationDescriptionEmitter
         };
         EncodedText mediaType = response.MediaType is null ? default : EncodedText.Code($", {EncodedText.Literal(response.MediaType)}");
         return EncodedText.Code($"{method}({status}, {body}{mediaType})");
-    }
-
-    private static EncodedText Joined(EquatableArray<EncodedText> parts)
-    {
-        EncodedText all = default;
-        foreach (EncodedText part in parts)
-        {
-            all = all.IsEmpty ? part : EncodedText.Code($"{all}, {part}");
-        }
-
-        return all;
     }
 }

@@ -12,6 +12,7 @@ internal static class SecuritySchemeText
         SecuritySchemeKind.Bearer => "BearerCredential",
         SecuritySchemeKind.Basic => "BasicCredential",
         SecuritySchemeKind.Http => "HttpCredential",
+        SecuritySchemeKind.OAuth or SecuritySchemeKind.OpenIdConnect => "OAuthCredential",
         _ => "ApiKeyCredential",
     });
 
@@ -20,12 +21,18 @@ internal static class SecuritySchemeText
     {
         EncodedText method = EncodedText.Identifier(scheme.Kind.ToString());
         EncodedText name = EncodedText.Literal(scheme.WireName);
-        EncodedText parameter = scheme.Kind is SecuritySchemeKind.Bearer or SecuritySchemeKind.Basic
-            ? default
-            : EncodedText.Code($", {EncodedText.Literal(scheme.ParameterName)}");
+        EncodedText parameters = scheme.Kind switch
+        {
+            SecuritySchemeKind.Bearer or SecuritySchemeKind.Basic => default,
+            SecuritySchemeKind.OAuth => EncodedText.Code($", {LiteralOrNull(scheme.TokenUrl)}, {LiteralOrNull(scheme.AuthorizationUrl)}"),
+            SecuritySchemeKind.OpenIdConnect => EncodedText.Code($", {LiteralOrNull(scheme.OpenIdConnectUrl)}"),
+            _ => EncodedText.Code($", {EncodedText.Literal(scheme.ParameterName)}"),
+        };
         EncodedText property = scheme.PropertyName.ToString() == scheme.WireName
             ? default
             : EncodedText.Code($", nameof({scheme.PropertyName})");
-        return EncodedText.Code($"{method}({name}{parameter}{property})");
+        return EncodedText.Code($"{method}({name}{parameters}{property})");
     }
+
+    private static EncodedText LiteralOrNull(string? text) => text is null ? EncodedText.Code($"null") : EncodedText.Literal(text);
 }

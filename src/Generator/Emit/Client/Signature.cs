@@ -11,15 +11,15 @@ namespace ReduGen.Generator.Emit.Client;
 internal static class Signature
 {
     /// <summary>The parameters with their defaults.</summary>
-    public static EncodedText Parameters(OperationModel operation) => Joined(
+    public static EncodedText Parameters(OperationModel operation) => EncodedText.List(
         Request(operation, withDefaults: true).Append(EncodedText.Code($"global::System.Threading.CancellationToken cancellationToken = default")));
 
     /// <summary>The parameters that the request is made of.</summary>
-    public static EncodedText RequestParameters(OperationModel operation) => Joined(Request(operation, withDefaults: false));
+    public static EncodedText RequestParameters(OperationModel operation) => EncodedText.List(Request(operation, withDefaults: false));
 
     /// <summary>The expression that makes the request.</summary>
     public static EncodedText RequestExpression(OperationModel operation) => operation.HasRequest
-        ? EncodedText.Code($"{operation.RequestName}({Joined(Names(operation))})")
+        ? EncodedText.Code($"{operation.RequestName}({EncodedText.List(Names(operation))})")
         : EncodedText.Code($"new global::ReduGen.Generated.ApiRequest()");
 
     /// <summary>Whether the operation has optional parameters.</summary>
@@ -65,16 +65,5 @@ internal static class Signature
         {
             yield return EncodedText.Code($"options");
         }
-    }
-
-    private static EncodedText Joined(IEnumerable<EncodedText> parts)
-    {
-        EncodedText all = default;
-        foreach (EncodedText part in parts)
-        {
-            all = all.IsEmpty ? part : EncodedText.Code($"{all}, {part}");
-        }
-
-        return all;
     }
 }

@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using ReduGen.Bench.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(ListBenchmarks).Assembly).Run(args);

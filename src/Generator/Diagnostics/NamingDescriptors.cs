@@ -6,5 +6,5 @@ namespace ReduGen.Generator.Diagnostics;
 internal static class NamingDescriptors
 {
     public static readonly DiagnosticDescriptor Renamed = Descriptor.Info(
-        "REDU400", "Two names are one in C#", "{0} and {1} would both be {2} in C#: this one became {3}");
+        "REDU400", "Several names are one in C#", "{0} would all be {1} in C#: they became {2}");
 }

@@ -32,7 +32,7 @@ public sealed class CSharpNameTests
     [Fact]
     public void Names_that_come_to_one_are_told_apart_by_their_own_spelling()
     {
-        var names = new NameSet([]).Assign(["foo-bar", "foo_bar", "baz", "asc", "ASC"], static (_, _, _, _) => { });
+        var names = new NameSet([]).Assign(["foo-bar", "foo_bar", "baz", "asc", "ASC"], static _ => { });
 
         Assert.Equal("FooMinusBar", names["foo-bar"]);
         Assert.Equal("FooUnderscoreBar", names["foo_bar"]);
@@ -46,14 +46,14 @@ public sealed class CSharpNameTests
     {
         string[] wireNames = ["b-c", "b_c", "a", "A", "x"];
 
-        var forth = new NameSet(["X"]).Assign(wireNames, static (_, _, _, _) => { });
+        var forth = new NameSet(["X"]).Assign(wireNames, static _ => { });
         Array.Reverse(wireNames);
-        var back = new NameSet(["X"]).Assign(wireNames, static (_, _, _, _) => { });
+        var back = new NameSet(["X"]).Assign(wireNames, static _ => { });
 
         Assert.Equal(forth, back);
     }
 
     [Fact]
     public void A_reserved_name_gets_a_suffix() =>
-        Assert.Equal("EqualsValue", new NameSet(["Equals"]).Assign(["equals"], static (_, _, _, _) => { })["equals"]);
+        Assert.Equal("EqualsValue", new NameSet(["Equals"]).Assign(["equals"], static _ => { })["equals"]);
 }

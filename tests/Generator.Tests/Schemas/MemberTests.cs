@@ -99,4 +99,18 @@ public sealed class MemberTests
     public void More_formats_have_their_types(string schema, string type) => Assert.Contains(
         $"public {type}? Value {{ get; set; }}",
         Generate.From(Documents.WithSchemas($"    Thing: {{ type: object, properties: {{ value: {schema} }} }}")).Text("Thing"));
+
+    [Fact]
+    public void Properties_that_would_have_one_name_are_told_once()
+    {
+        string text = Generate.Expecting(
+            ["(17,21): info REDU400: \"auth_time\", \"authTime\" would all be AuthTime in C#: they became AuthUnderscoreTime, AuthTime"],
+            Documents.WithSchemas(
+                """
+                    Thing:
+                      properties: { auth_time: { type: string }, authTime: { type: string } }
+                """)).Text("Thing");
+        Assert.Contains("public string? AuthUnderscoreTime", text);
+        Assert.Contains("public string? AuthTime", text);
+    }
 }

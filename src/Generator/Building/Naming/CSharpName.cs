@@ -19,8 +19,25 @@ internal static class CSharpName
     }
 
     /// <summary>The name with its signs in words: <c>foo-bar</c> → <c>FooMinusBar</c>.</summary>
-    public static string Spelled(string name) =>
-        Pascal(string.Concat(name.Select(static c => char.IsLetterOrDigit(c) ? c.ToString() : " " + Symbols.NameOf(c) + " ")));
+    public static string Spelled(string name) => Pascal(InWords(name));
+
+    /// <summary>The name with the signs before its first word and after its last in words: <c>-is_on</c> → <c>MinusIsOn</c>.</summary>
+    public static string SpelledAtItsEnds(string name)
+    {
+        int start = 0;
+        int end = name.Length;
+        while (start < end && !char.IsLetterOrDigit(name[start]))
+        {
+            start++;
+        }
+
+        while (end > start && !char.IsLetterOrDigit(name[end - 1]))
+        {
+            end--;
+        }
+
+        return Pascal(InWords(name.Substring(0, start)) + name.Substring(start, end - start) + InWords(name.Substring(end)));
+    }
 
     /// <summary>A word for how the name uses case: what tells <c>asc</c> from <c>ASC</c>.</summary>
     public static string CaseOf(string name) =>
@@ -36,6 +53,9 @@ internal static class CSharpName
     /// <summary>The name without its end, unless nothing else is left.</summary>
     public static string WithoutEnd(string name, string end) =>
         name.Length > end.Length && name.EndsWith(end, StringComparison.Ordinal) ? name.Substring(0, name.Length - end.Length) : name;
+
+    private static string InWords(string name) =>
+        string.Concat(name.Select(static c => char.IsLetterOrDigit(c) ? c.ToString() : " " + Symbols.NameOf(c) + " "));
 
     private static string Capitalized(string word) =>
         char.ToUpperInvariant(word[0]) + (word.Any(char.IsLower) ? word.Substring(1) : word.Substring(1).ToLowerInvariant());

@@ -4,24 +4,30 @@ using System.Linq;
 
 namespace ReduGen.Generator.Building.Naming;
 
-/// <summary>Tells of a name that two things share: the thing, the others, the name and what the thing is called instead.</summary>
-internal delegate void RenamedReport(string wireName, string others, string name, string became);
-
 /// <summary>
 /// Gives the things of one place their C# names. A name is a function of the thing's own name; where several come to the same,
 /// each gets a longer one from its own spelling, so that the order of the document plays no part.
 /// </summary>
 internal sealed class NameSet(IEnumerable<string> reserved)
 {
+    // id and -id differ by their first sign, foo-bar and foo_bar by those within, asc and ASC by their case, and what differs by none of these by its hash.
+    private static readonly Func<string, string>[] Spellings =
+    [
+        CSharpName.Pascal,
+        CSharpName.SpelledAtItsEnds,
+        CSharpName.Spelled,
+        static name => CSharpName.Spelled(name) + CSharpName.CaseOf(name),
+    ];
+
     private readonly HashSet<string> _taken = new(reserved, StringComparer.Ordinal);
 
     /// <summary>The C# name of each of the wire names, which differ from one another.</summary>
     /// <param name="wireNames">The names in the document.</param>
-    /// <param name="renamed">Hears of each name that could not be the natural one.</param>
+    /// <param name="renamed">Hears of the things that share a natural name, once for each such name.</param>
     /// <param name="suffix">Stands behind a natural name that is reserved: a property <c>Equals</c> becomes <c>EqualsValue</c>.</param>
     /// <param name="natural">The natural name of a wire name where it is not simply its own in Pascal case.</param>
     public IReadOnlyDictionary<string, string> Assign(
-        IEnumerable<string> wireNames, RenamedReport renamed, string suffix = "Value", Func<string, string>? natural = null)
+        IEnumerable<string> wireNames, Action<Renaming> renamed, string suffix = "Value", Func<string, string>? natural = null)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         ILookup<string, string> byName = wireNames.Distinct(StringComparer.Ordinal).ToLookup(natural ?? CSharpName.Pascal, StringComparer.Ordinal);
@@ -33,12 +39,13 @@ internal sealed class NameSet(IEnumerable<string> reserved)
         foreach (IGrouping<string, string> twins in byName.Where(static twins => twins.Count() > 1))
         {
             string[] all = [.. twins];
-            string[] told = Apart(all);
+            string[] told = Apart(all, out bool isBySpelling);
             for (int i = 0; i < all.Length; i++)
             {
                 names.Add(all[i], Take(all[i], told[i], told[i] + suffix));
-                renamed(all[i], string.Join(", ", all.Where(other => other != all[i])), twins.Key, names[all[i]]);
             }
+
+            renamed(new Renaming(all, twins.Key, [.. all.Select(name => names[name])], isBySpelling));
         }
 
         return names;
@@ -51,17 +58,19 @@ internal sealed class NameSet(IEnumerable<string> reserved)
         return name;
     }
 
-    // foo-bar and foo_bar differ by their signs, asc and ASC by their case, and what differs by neither by its hash.
-    private static string[] Apart(string[] twins)
+    private static string[] Apart(string[] twins, out bool isBySpelling)
     {
-        string[] whole = [.. twins.Select(CSharpName.Pascal)];
-        string[] spelled = [.. twins.Select(CSharpName.Spelled)];
-        string[] cased = [.. twins.Select(static name => CSharpName.Spelled(name) + CSharpName.CaseOf(name))];
-        return AreDistinct(whole) ? whole
-            : AreDistinct(spelled) ? spelled
-            : AreDistinct(cased) ? cased
-            : [.. twins.Select(static name => CSharpName.Pascal(name) + "_" + StableHash.Of(name))];
-    }
+        isBySpelling = true;
+        foreach (Func<string, string> spelling in Spellings)
+        {
+            string[] names = [.. twins.Select(spelling)];
+            if (names.Distinct(StringComparer.Ordinal).Count() == names.Length)
+            {
+                return names;
+            }
+        }
 
-    private static bool AreDistinct(string[] names) => names.Distinct(StringComparer.Ordinal).Count() == names.Length;
+        isBySpelling = false;
+        return [.. twins.Select(static name => CSharpName.Pascal(name) + "_" + StableHash.Of(name))];
+    }
 }

@@ -5,7 +5,6 @@ using System.Net.Http;
 using System.Text.RegularExpressions;
 using Microsoft.OpenApi;
 using ReduGen.Generator.Building.Naming;
-using ReduGen.Generator.Diagnostics;
 
 namespace ReduGen.Generator.Building.Operations;
 
@@ -22,8 +21,7 @@ internal static class OperationGrouping
         string[] reserved = ["Dispose", "Equals", "GetHashCode", "GetType", "ToString", clientName, CSharpName.WithoutEnd(clientName, "Client")];
         IReadOnlyDictionary<string, string> names = new NameSet(reserved).Assign(
             groups.Select(static group => group.Key),
-            (wireName, others, natural, became) =>
-                context.Report(NamingDescriptors.Renamed, groups.First(group => group.Key == wireName).First().At, wireName, others, natural, became),
+            renaming => renaming.Report(context, groups.First(group => group.Key == renaming.WireNames[0]).First().At),
             suffix: "Group");
         return [.. groups.Select(group => new OperationGroup(group.Key, names[group.Key], [.. group]))];
     }

@@ -32,8 +32,7 @@ internal static class OperationNaming
     private static Dictionary<string, string> Assign(OperationGroup group, Dictionary<string, PlacedOperation> byKey, BuildContext context)
     {
         string Natural(string key) => WithoutGroup(key == byKey[key].Text ? FromPath(byKey[key]) : key, group);
-        void Renamed(string key, string others, string natural, string became) =>
-            context.Report(NamingDescriptors.Renamed, byKey[key].At, key, others, natural, became);
+        void Renamed(Renaming renaming) => renaming.Report(context, byKey[renaming.WireNames[0]].At);
 
         ILookup<bool, string> isLikeVariant = byKey.Keys.ToLookup(key => Variants.Any(Natural(key).EndsWith));
         var names = new NameSet([]).Assign(isLikeVariant[false], Renamed, "Operation", Natural).ToDictionary(static name => name.Key, static name => name.Value);

@@ -25,7 +25,7 @@ internal static class ParameterBuilder
         PlacedParameter[] parameters = [.. PlacedParameters.Of(placed).Where(static parameter => !IsIgnored(parameter.Parameter))];
         IReadOnlyDictionary<string, string> names = new NameSet(Reserved).Assign(
             parameters.Select(static parameter => parameter.Key),
-            static (_, _, _, _) => { },
+            static _ => { },
             natural: key => CSharpName.Pascal(key.Substring(key.IndexOf(' ') + 1)));
         var models = new List<ParameterModel>();
         foreach (PlacedParameter parameter in parameters)

@@ -6,7 +6,6 @@ using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using ReduGen.Generator.Building.Naming;
 using ReduGen.Generator.Collections;
-using ReduGen.Generator.Diagnostics;
 using ReduGen.Generator.Model;
 using ReduGen.Generator.Text;
 
@@ -74,8 +73,14 @@ internal static class EnumRule
             ?? new Dictionary<string, string>();
         IReadOnlyDictionary<string, string> names = new NameSet(Reserved.Append(name.ToString())).Assign(
             values.Select(static value => value.Key),
-            (value, others, natural, became) =>
-                context.Report(NamingDescriptors.Renamed, use.At.Append("enum"), Quoted(value), Quoted(others), natural, became),
+            renaming =>
+            {
+                // asc and ASC, +1 and -1: what the author wrote on purpose, and each name says which it is.
+                if (!renaming.IsBySpelling)
+                {
+                    renaming.Report(context, use.At.Append("enum"));
+                }
+            },
             natural: value => CSharpName.Pascal(chosen.TryGetValue(value, out string? given) ? given : value));
         return new EnumModel(
             name,
@@ -84,6 +89,4 @@ internal static class EnumRule
             type,
             values.Select(value => new EnumValueModel(EncodedText.Identifier(names[value.Key]), value.Key, value.Value)).ToEquatableArray());
     }
-
-    private static string Quoted(string value) => "\"" + value + "\"";
 }

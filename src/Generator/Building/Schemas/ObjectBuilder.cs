@@ -83,11 +83,11 @@ internal static class ObjectBuilder
         IReadOnlyDictionary<string, ObjectMember> byName = declared.ToDictionary(static member => member.WireName);
         IReadOnlyDictionary<string, string> names = new NameSet(Reserved.Append(typeName).Concat(before.Select(static member => member.Name.ToString()))).Assign(
             byName.Keys,
-            (wireName, others, natural, became) =>
+            renaming =>
             {
                 if (!areInherited)
                 {
-                    context.Report(NamingDescriptors.Renamed, byName[wireName].At, wireName, others, natural, became);
+                    renaming.Report(context, byName[renaming.WireNames[0]].At);
                 }
             },
             natural: wireName => CSharpName.Pascal(Extensions.Name(byName[wireName].Schema) ?? wireName));

@@ -48,8 +48,7 @@ internal sealed class SchemaTypes
         Hierarchy = Hierarchy.Of(Components);
         _componentNames = new NameSet(reservedNames).Assign(
             Components.Keys,
-            (wireName, others, name, became) =>
-                context.Report(NamingDescriptors.Renamed, Places.Schemas.Append(wireName), wireName, others, name, became),
+            renaming => renaming.Report(context, Places.Schemas.Append(renaming.WireNames[0])),
             suffix: "Schema",
             natural: id => CSharpName.Pascal(Extensions.Name(Components[id]) ?? id));
         _names = _componentNames.ToDictionary(static name => name.Value, static name => Places.Schemas.Append(name.Key).ToString());

@@ -23,7 +23,7 @@ internal static class UnionBuilder
             types.Context.Report(SchemaDescriptors.CircularAlias, use.At, types.Context.PointerText(use.At));
         }
 
-        IReadOnlyDictionary<string, string> names = new NameSet(Reserved).Assign(variants.Select(static variant => variant.Title), static (_, _, _, _) => { });
+        IReadOnlyDictionary<string, string> names = new NameSet(Reserved).Assign(variants.Select(static variant => variant.Title), static _ => { });
         return new UnionModel(
             name,
             DocumentationBuilder.Build(use.At, types.Context, use.Schema.Title, use.Schema.Description),

@@ -29,8 +29,7 @@ internal static class SecuritySchemeBuilder
         var known = schemes.Where(static scheme => Kind(scheme.Value) is not null).ToList();
         IReadOnlyDictionary<string, string> names = new NameSet(Reserved).Assign(
             known.Select(static scheme => scheme.Key),
-            (wireName, others, name, became) => context.Report(
-                Diagnostics.NamingDescriptors.Renamed, Places.SecuritySchemes.Append(wireName), wireName, others, name, became));
+            renaming => renaming.Report(context, Places.SecuritySchemes.Append(renaming.WireNames[0])));
         return known.Select(scheme => Build(scheme.Key, scheme.Value, names[scheme.Key], context)).ToEquatableArray();
     }
 

@@ -10,7 +10,7 @@ internal sealed class StreamBody(Stream stream, string mediaType) : RequestBody
 
     public override HttpContent CreateContent()
     {
-        var content = new UploadContent(stream);
+        var content = new UploadContent(new Upload(stream));
         content.Headers.TryAddWithoutValidation("Content-Type", mediaType);
         return content;
     }

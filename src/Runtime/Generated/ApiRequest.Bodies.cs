@@ -50,7 +50,7 @@ public sealed partial class ApiRequest
     /// <param name="body">The body; null for none.</param>
     /// <param name="encodings">The members that are not written as usual: arrays exploded, objects with brackets.</param>
     /// <exception cref="ArgumentException">The body is no object.</exception>
-    public void Form<T>(JsonType<T> type, T? body, params FormEncoding[] encodings)
+    public void Form<T>(JsonType<T> type, T? body, params PropertyEncoding[] encodings)
         where T : class?
     {
         if (body is not null)
@@ -59,8 +59,8 @@ public sealed partial class ApiRequest
         }
     }
 
-    /// <inheritdoc cref="Form{T}(JsonType{T}, T, FormEncoding[])"/>
-    public void Form<T>(JsonType<T> type, T? body, params FormEncoding[] encodings)
+    /// <inheritdoc cref="Form{T}(JsonType{T}, T, PropertyEncoding[])"/>
+    public void Form<T>(JsonType<T> type, T? body, params PropertyEncoding[] encodings)
         where T : struct
     {
         if (body is not null)
@@ -80,7 +80,7 @@ public sealed partial class ApiRequest
     public void Stream(Stream? body, string mediaType = "application/octet-stream") =>
         Body = body is null ? null : new StreamBody(body, mediaType);
 
-    private void SetForm<T>(JsonType<T> type, T body, FormEncoding[] encodings)
+    private void SetForm<T>(JsonType<T> type, T body, PropertyEncoding[] encodings)
     {
         var text = new ArrayBufferWriter<byte>(1024);
         FormWriter.Write(text, type, body, encodings);

@@ -93,14 +93,14 @@ public sealed partial class ApiRequest
 
     /// <summary>
     /// Makes the members of one value the query (OpenAPI 3.2, <c>in: querystring</c>), as
-    /// <see cref="Form{T}(JsonType{T}, T, FormEncoding[])"/> makes them a body.
+    /// <see cref="Form{T}(JsonType{T}, T, PropertyEncoding[])"/> makes them a body.
     /// </summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="type">How the value is written.</param>
     /// <param name="value">The value; null for none.</param>
     /// <param name="encodings">The members that are not written as usual.</param>
     /// <exception cref="ArgumentException">The value is no object.</exception>
-    public void QueryString<T>(JsonType<T> type, T? value, params FormEncoding[] encodings)
+    public void QueryString<T>(JsonType<T> type, T? value, params PropertyEncoding[] encodings)
         where T : class?
     {
         if (value is not null)
@@ -109,8 +109,8 @@ public sealed partial class ApiRequest
         }
     }
 
-    /// <inheritdoc cref="QueryString{T}(JsonType{T}, T, FormEncoding[])"/>
-    public void QueryString<T>(JsonType<T> type, T? value, params FormEncoding[] encodings)
+    /// <inheritdoc cref="QueryString{T}(JsonType{T}, T, PropertyEncoding[])"/>
+    public void QueryString<T>(JsonType<T> type, T? value, params PropertyEncoding[] encodings)
         where T : struct
     {
         if (value is not null)

@@ -16,7 +16,7 @@ internal static class FormWriter
 
     /// <summary>Writes the members of a value.</summary>
     /// <exception cref="ArgumentException">The value is no object.</exception>
-    public static void Write<T>(ArrayBufferWriter<byte> to, JsonType<T> type, T value, FormEncoding[] encodings)
+    public static void Write<T>(ArrayBufferWriter<byte> to, JsonType<T> type, T value, PropertyEncoding[] encodings)
     {
         var json = new JsonWriter(FirstBuffer, skipsReadOnly: true);
         try
@@ -30,57 +30,49 @@ internal static class FormWriter
         }
     }
 
-    private static void Write(ArrayBufferWriter<byte> to, ReadOnlySpan<byte> json, FormEncoding[] encodings)
+    private static void Write(ArrayBufferWriter<byte> to, ReadOnlySpan<byte> json, PropertyEncoding[] encodings)
     {
-        Utf8JsonReader reader = JsonText.Begin(json);
-        if (reader.TokenType != JsonTokenType.StartObject)
+        var members = new JsonObjectText(json, "a form: its members are the form's pairs");
+        while (members.MoveNext())
         {
-            throw new ArgumentException("Only an object can be written as a form: its members are the form's pairs.");
-        }
-
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            string name = reader.GetString()!;
-            reader.Read();
-            int start = (int)reader.TokenStartIndex;
-            bool isNested = Skip(ref reader);
-            ReadOnlySpan<byte> member = json[start..(int)reader.BytesConsumed];
-            FormEncoding encoding = Find(encodings, name) ?? Default(name, member[0], isNested);
-            var writer = new ParameterWriter(
-                to, new Parameter(ParameterPlace.Query, name, encoding.Style, encoding.Explode, encoding.AllowReserved));
-            if (encoding.IsJson)
+            string name = members.Name;
+            PropertyEncoding? encoding = Array.Find(encodings, encoding => encoding.Property == name);
+            var writer = new ParameterWriter(to, Parameter(name, encoding, IsNested(members.Value)));
+            if (encoding is { IsJson: true })
             {
-                writer.WriteScalar(member);
+                writer.WriteScalar(members.Value);
             }
             else
             {
-                writer.Write(member);
+                writer.Write(members.Value);
             }
         }
     }
 
-    private static FormEncoding? Find(FormEncoding[] encodings, string name) =>
-        Array.Find(encodings, encoding => encoding.Property == name);
+    private static Parameter Parameter(string name, PropertyEncoding? encoding, bool isNested) => encoding is { Style: { } style }
+        ? new Parameter(ParameterPlace.Query, name, style, encoding.Explode, encoding.AllowReserved)
+        : new Parameter(ParameterPlace.Query, name, isNested ? ParameterStyle.DeepObject : ParameterStyle.Form, Explode: true, AllowReserved: false);
 
-    private static FormEncoding Default(string name, byte first, bool isNested) => new(
-        name, first == '{' || isNested ? ParameterStyle.DeepObject : ParameterStyle.Form, explode: true);
-
-    /// <summary>Moves to the value's end, and says whether it is an array with arrays or objects in it.</summary>
-    private static bool Skip(ref Utf8JsonReader reader)
+    /// <summary>Whether a value is an object, or an array with arrays or objects in it.</summary>
+    private static bool IsNested(ReadOnlySpan<byte> value)
     {
-        if (reader.TokenType != JsonTokenType.StartArray)
+        if (value[0] != '[')
         {
-            reader.Skip();
-            return false;
+            return value[0] == '{';
         }
 
-        bool isNested = false;
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        Utf8JsonReader reader = JsonText.Begin(value);
+        reader.Read();
+        while (reader.TokenType != JsonTokenType.EndArray)
         {
-            isNested |= reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject;
-            reader.Skip();
+            if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject)
+            {
+                return true;
+            }
+
+            reader.Read();
         }
 
-        return isNested;
+        return false;
     }
 }

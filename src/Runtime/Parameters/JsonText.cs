@@ -40,14 +40,20 @@ internal static class JsonText
         switch (reader.TokenType)
         {
             case JsonTokenType.StartArray or JsonTokenType.StartObject:
-                int start = (int)reader.TokenStartIndex;
-                reader.Skip();
-                return json[start..(int)reader.BytesConsumed];
+                return Slice(ref reader, json);
             case JsonTokenType.Null:
                 return [];
             default:
                 return reader.ValueIsEscaped ? Unescape(ref reader) : reader.ValueSpan;
         }
+    }
+
+    /// <summary>The JSON of the value that the reader stands on; it moves to the value's end.</summary>
+    public static ReadOnlySpan<byte> Slice(scoped ref Utf8JsonReader reader, ReadOnlySpan<byte> json)
+    {
+        int start = (int)reader.TokenStartIndex;
+        reader.Skip();
+        return json[start..(int)reader.BytesConsumed];
     }
 
     private static ReadOnlySpan<byte> Unescape(ref Utf8JsonReader reader)

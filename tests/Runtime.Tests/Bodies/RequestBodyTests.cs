@@ -42,11 +42,11 @@ public class RequestBodyTests
         await SentAsync(request => request.Form(
             Json.Element,
             Targets.Element("""{"address":{"street":"a b"},"tags":["a","b"],"ids":[1,2],"url":"https://e.com/","expand":["x"]}"""),
-            FormEncoding.Json("address"),
-            new FormEncoding("tags", ParameterStyle.Form, explode: false),
-            new FormEncoding("ids", ParameterStyle.PipeDelimited, explode: false),
-            new FormEncoding("url", ParameterStyle.Form, explode: true, allowReserved: true),
-            new FormEncoding("expand", ParameterStyle.DeepObject, explode: true))),
+            new PropertyEncoding("address", "application/json"),
+            new PropertyEncoding("tags", ParameterStyle.Form, explode: false),
+            new PropertyEncoding("ids", ParameterStyle.PipeDelimited, explode: false),
+            new PropertyEncoding("url", ParameterStyle.Form, explode: true, allowReserved: true),
+            new PropertyEncoding("expand", ParameterStyle.DeepObject, explode: true))),
         StringComparison.Ordinal);
 
     [Fact]

@@ -90,7 +90,7 @@ public class ParameterTypeTests
     public void A_querystring_parameter_is_the_whole_query() => Assert.Equal(
         "/q?a=1%202&b=x&b=y&c%5Bd%5D=1&e=1%7C2&f=%7B%22g%22%3A1%7D", Targets.Of("/q", request => request.QueryString(
             Json.Element, Targets.Element("""{"a":"1 2","b":["x","y"],"c":{"d":1},"e":[1,2],"f":{"g":1},"h":null}"""),
-            new FormEncoding("e", ParameterStyle.PipeDelimited, explode: false), FormEncoding.Json("f"))));
+            new PropertyEncoding("e", ParameterStyle.PipeDelimited, explode: false), new PropertyEncoding("f", "application/json"))));
 
     [Fact]
     public void Names_are_encoded() => Assert.Equal(

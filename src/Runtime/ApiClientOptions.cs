@@ -10,25 +10,32 @@ namespace ReduGen;
 public abstract class ApiClientOptions
 {
     private readonly Dictionary<string, ApiCredential> _credentials = [];
+    private readonly Dictionary<ApiServer, Uri> _ownAddresses = [];
+    private readonly string? _relativeServer;
 
     /// <summary>Called by generated code.</summary>
-    /// <param name="baseAddress">The document's first server, where it is an absolute http or https URL.</param>
-    protected ApiClientOptions(string? baseAddress)
+    /// <param name="server">The document's first server: the base address where it is an absolute http or https URL; null if there is none.</param>
+    protected ApiClientOptions(string? server)
     {
-        if (Uri.TryCreate(baseAddress, UriKind.Absolute, out Uri? address) && RequestAddress.Fault(address) is null)
+        if (Uri.TryCreate(server, UriKind.Absolute, out Uri? address) && RequestAddress.Fault(address) is null)
         {
             BaseAddress = address;
         }
+        else
+        {
+            _relativeServer = server;
+        }
     }
 
-    /// <summary>The address that each operation's path is appended to, path included; by default the document's first server.</summary>
+    /// <summary>
+    /// The address that each operation's path is appended to, path included; by default the document's first server. Where that is relative
+    /// (<c>/v1</c>) there is no default: set the whole address (<c>https://api.example.com/v1</c>).
+    /// </summary>
     /// <exception cref="ArgumentException">It is not an absolute http or https URI, or has a query, a fragment or user information.</exception>
     public Uri? BaseAddress
     {
         get;
-        set => field = value is not null && RequestAddress.Fault(value) is { } fault
-            ? throw new ArgumentException($"The base address {fault}.", nameof(value))
-            : value;
+        set => field = Checked(value, "base address");
     }
 
     /// <summary>
@@ -162,7 +169,45 @@ public abstract class ApiClientOptions
         }
     }
 
+    /// <summary>The address of a server that some operations have of their own. Called by generated code.</summary>
+    /// <param name="server">The server.</param>
+    protected Uri? GetAddress(ApiServer server)
+    {
+        ArgumentNullException.ThrowIfNull(server);
+        return _ownAddresses.GetValueOrDefault(server) ?? server.AddressBeside(BaseAddress);
+    }
+
+    /// <summary>Sets the address of a server that some operations have of their own. Called by generated code.</summary>
+    /// <param name="server">The server.</param>
+    /// <param name="address">Its address; null for the document's.</param>
+    /// <exception cref="ArgumentException">It is not an absolute http or https URI, or has a query, a fragment or user information.</exception>
+    protected void SetAddress(ApiServer server, Uri? address)
+    {
+        if (Checked(address, "address") is { } own)
+        {
+            _ownAddresses[server] = own;
+        }
+        else
+        {
+            _ownAddresses.Remove(server);
+        }
+    }
+
+    /// <exception cref="ArgumentException">There is no base address.</exception>
+    internal AddressSet SnapshotAddresses()
+    {
+        string why = string.IsNullOrEmpty(_relativeServer)
+            ? "the document names no absolute server"
+            : $"the document's server is {_relativeServer}, which is not absolute";
+        Uri address = BaseAddress ?? throw new ArgumentException($"Set {GetType().Name}.{nameof(BaseAddress)}: {why}.", "options");
+        return new AddressSet(GetType().Name, address, new Dictionary<ApiServer, Uri>(_ownAddresses));
+    }
+
     internal Dictionary<string, ApiCredential> SnapshotCredentials() => new(_credentials);
+
+    private static Uri? Checked(Uri? address, string name) => address is not null && RequestAddress.Fault(address) is { } fault
+        ? throw new ArgumentException($"The {name} {fault}.", "value")
+        : address;
 
     private static TimeSpan Limit(TimeSpan value) =>
         value != System.Threading.Timeout.InfiniteTimeSpan && (value <= TimeSpan.Zero || value.TotalMilliseconds > int.MaxValue)

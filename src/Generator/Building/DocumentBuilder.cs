@@ -3,6 +3,7 @@ using System.Linq;
 using ReduGen.Generator.Building.Operations;
 using ReduGen.Generator.Building.Schemas;
 using ReduGen.Generator.Building.Security;
+using ReduGen.Generator.Building.Servers;
 using ReduGen.Generator.Building.Validating;
 using ReduGen.Generator.Collections;
 using ReduGen.Generator.Diagnostics;
@@ -18,12 +19,14 @@ internal static class DocumentBuilder
     {
         DocumentValidation.Validate(context);
         EquatableArray<SecuritySchemeModel> schemes = SecuritySchemeBuilder.Build(context);
-        var security = new SecurityBuilder(context, EncodedText.Identifier(header.ClientName + "Options"), schemes);
+        EncodedText optionsName = EncodedText.Identifier(header.ClientName + "Options");
+        var security = new SecurityBuilder(context, optionsName, schemes);
         IReadOnlyList<OperationGroup> placed = OperationGrouping.Group(context, header.ClientName);
+        var servers = new ServerBuilder(context, placed, optionsName, schemes);
         var types = new SchemaTypes(context, ReservedTypeNames(header, placed));
 
         GroupModel[] groups = [.. placed
-            .Select(group => GroupBuilder.Build(group, context, types, security))
+            .Select(group => GroupBuilder.Build(group, context, types, security, servers))
             .Where(static group => group.Operations.Count > 0)];
         if (placed.Count == 0)
         {
@@ -33,9 +36,9 @@ internal static class DocumentBuilder
         var root = new RootModel(
             EncodedText.Identifier(header.ClientName),
             EncodedText.Identifier("I" + header.ClientName),
-            EncodedText.Identifier(header.ClientName + "Options"),
+            optionsName,
             DocumentationBuilder.Build(JsonPointer.Root, context, context.Document.Info?.Title, context.Document.Info?.Description),
-            ServerBuilder.BaseAddress(context),
+            servers.Build(),
             schemes,
             groups.Select(Reference).ToEquatableArray());
         return new ClientModel(header, root, groups.ToEquatableArray(), types.BuildAll().ToEquatableArray());

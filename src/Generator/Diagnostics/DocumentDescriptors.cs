@@ -29,5 +29,5 @@ internal static class DocumentDescriptors
     public static readonly DiagnosticDescriptor BadServer = Descriptor.Info(
         "REDU205",
         "The document gives no absolute server URL",
-        "The server URL {0} is not absolute: the client's BaseAddress must be set before its first call");
+        "The server URL {0} is not absolute: {1} must be set before {2}");
 }

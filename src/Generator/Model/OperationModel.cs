@@ -10,6 +10,7 @@ namespace ReduGen.Generator.Model;
 /// <param name="OptionsName">The class of its optional parameters.</param>
 /// <param name="Method">The HTTP method, in upper case.</param>
 /// <param name="Path">The path template as the document writes it.</param>
+/// <param name="Server">The server that it has of its own, as an expression; empty where it goes to the base address.</param>
 /// <param name="Result">What a success gives back, null where it has no body.</param>
 /// <param name="Security">The alternatives; none where the operation is open to everyone.</param>
 internal sealed record OperationModel(
@@ -19,6 +20,7 @@ internal sealed record OperationModel(
     EncodedText OptionsName,
     string Method,
     string Path,
+    EncodedText Server,
     EquatableArray<ParameterModel> Parameters,
     RequestBodyModel? Body,
     TypeUse? Result,

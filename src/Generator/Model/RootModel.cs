@@ -4,13 +4,12 @@ using ReduGen.Generator.Text;
 namespace ReduGen.Generator.Model;
 
 /// <summary>The client's class: from the document's info, servers and security schemes.</summary>
-/// <param name="BaseAddress">The first server's URL, null where the document gives no absolute one.</param>
 internal sealed record RootModel(
     EncodedText Name,
     EncodedText InterfaceName,
     EncodedText OptionsName,
     DocumentationModel Documentation,
-    string? BaseAddress,
+    ServersModel Servers,
     EquatableArray<SecuritySchemeModel> SecuritySchemes,
     EquatableArray<GroupReferenceModel> Groups);
 

@@ -25,6 +25,9 @@ public abstract class ApiOperation
 
     internal string Path { get; }
 
+    /// <summary>The server that the operation has of its own; null where it goes to the base address.</summary>
+    internal ApiServer? Server { get; private protected set; }
+
     /// <summary>The security alternatives, in the document's order; an empty one allows anonymous calls.</summary>
     internal List<SecurityScheme[]> Security { get; } = [];
 

@@ -26,6 +26,14 @@ public sealed class ApiOperation<T> : ApiOperation
     {
     }
 
+    /// <summary>Sends the operation to a server of its own.</summary>
+    /// <param name="server">The server.</param>
+    public ApiOperation<T> At(ApiServer server)
+    {
+        Server = server;
+        return this;
+    }
+
     /// <summary>Adds a security alternative.</summary>
     /// <param name="schemes">The schemes that are needed together; none where a call may be anonymous.</param>
     public ApiOperation<T> Secured(params SecurityScheme[] schemes)

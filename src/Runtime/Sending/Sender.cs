@@ -15,7 +15,7 @@ internal sealed class Sender : IDisposable
 {
     private static readonly string DefaultUserAgent = "ReduGen/" + typeof(Sender).Assembly.GetName().Version?.ToString(3);
 
-    private readonly RequestAddress _address;
+    private readonly AddressSet _addresses;
     private readonly CredentialSet _credentials;
     private readonly RetryRules _retries;
     private readonly TimeSpan _attemptTimeout;
@@ -29,8 +29,7 @@ internal sealed class Sender : IDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         HandlerRules.Check(options);
-        _address = new RequestAddress(options.BaseAddress ?? throw new ArgumentException(
-            $"Set {options.GetType().Name}.BaseAddress: the document names no absolute server.", nameof(options)));
+        _addresses = options.SnapshotAddresses();
         _retries = new RetryRules(options, options.MaxRetries);
         _attemptTimeout = options.AttemptTimeout;
         _maxRedirects = options.MaxRedirects;
@@ -56,7 +55,7 @@ internal sealed class Sender : IDisposable
     public async Task<Answer> SendAsync(ApiOperation operation, ApiRequest request, Deadline deadline)
     {
         CancellationToken token = deadline.Token;
-        var first = new RequestStep(operation.Method, _address.Of(request.Target(operation)), request.Body, request.HasHeaders);
+        var first = new RequestStep(operation.Method, _addresses.Of(operation, request.Target(operation)), request.Body, request.HasHeaders);
         AppliedCredential[] credentials = await _credentials.ChooseAsync(operation, first.Address, token).ConfigureAwait(false);
         bool mayRenew = request.Body is not { CanRepeat: false };
         for (int attempt = 1; ; attempt++)

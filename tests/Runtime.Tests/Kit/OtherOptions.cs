@@ -1,3 +1,4 @@
+using System;
 using System.Threading;
 using System.Threading.Tasks;
 using ReduGen.Generated;
@@ -25,6 +26,15 @@ internal sealed class OtherOptions : ApiClientOptions
         SetCredential(scheme, credential);
         return this;
     }
+
+    /// <summary>Sets the address of a server, as the options that are generated do.</summary>
+    public OtherOptions With(ApiServer server, Uri? address)
+    {
+        SetAddress(server, address);
+        return this;
+    }
+
+    public Uri? AddressOf(ApiServer server) => GetAddress(server);
 
     public async Task<T> SendAsync<T>(ApiOperation<T> operation, ApiRequest? request = null)
     {

@@ -2,6 +2,7 @@ using System;
 using System.Net.Http;
 using System.Threading;
 using Redu.Cloud;
+using ReduGen.Generated;
 using ReduGen.Runtime.Tests.Kit;
 using Xunit;
 
@@ -83,7 +84,13 @@ public class OptionsTests
             new ReduClientOptions { Handler = new SocketsHttpHandler(), HttpClient = new HttpClient() })).Message);
 
     [Fact]
-    public void A_server_of_the_document_that_is_not_absolute_is_no_default() => Assert.Null(new RelativeOptions().BaseAddress);
+    public void A_server_of_the_document_that_is_not_absolute_is_no_default()
+    {
+        Assert.Null(new RelativeOptions().BaseAddress);
+        Assert.Equal(
+            "Set RelativeOptions.BaseAddress: the document's server is /v1, which is not absolute. (Parameter 'options')",
+            Assert.Throws<ArgumentException>(() => new ApiTransport(new RelativeOptions())).Message);
+    }
 
     private sealed class RelativeOptions() : ApiClientOptions("/v1");
 

@@ -26,8 +26,13 @@ internal sealed class NameSet(IEnumerable<string> reserved)
     /// <param name="renamed">Hears of the things that share a natural name, once for each such name.</param>
     /// <param name="suffix">Stands behind a natural name that is reserved: a property <c>Equals</c> becomes <c>EqualsValue</c>.</param>
     /// <param name="natural">The natural name of a wire name where it is not simply its own in Pascal case.</param>
+    /// <param name="spelling">What twins are told apart by where it is not the whole wire name.</param>
     public IReadOnlyDictionary<string, string> Assign(
-        IEnumerable<string> wireNames, Action<Renaming> renamed, string suffix = "Value", Func<string, string>? natural = null)
+        IEnumerable<string> wireNames,
+        Action<Renaming> renamed,
+        string suffix = "Value",
+        Func<string, string>? natural = null,
+        Func<string, string>? spelling = null)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         ILookup<string, string> byName = wireNames.Distinct(StringComparer.Ordinal).ToLookup(natural ?? CSharpName.Pascal, StringComparer.Ordinal);
@@ -39,7 +44,7 @@ internal sealed class NameSet(IEnumerable<string> reserved)
         foreach (IGrouping<string, string> twins in byName.Where(static twins => twins.Count() > 1))
         {
             string[] all = [.. twins];
-            string[] told = Apart(all, out bool isBySpelling);
+            string[] told = Apart(spelling is null ? all : [.. all.Select(spelling)], out bool isBySpelling);
             for (int i = 0; i < all.Length; i++)
             {
                 names.Add(all[i], Take(all[i], told[i], told[i] + suffix));

@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using ReduGen.Generator.Building.Schemas;
 using ReduGen.Generator.Building.Security;
+using ReduGen.Generator.Building.Servers;
 using ReduGen.Generator.Collections;
-using ReduGen.Generator.Diagnostics;
 using ReduGen.Generator.Model;
 using ReduGen.Generator.Text;
 
@@ -11,14 +11,8 @@ namespace ReduGen.Generator.Building.Operations;
 /// <summary>An operation → its method; null where it is left out, which is reported.</summary>
 internal static class OperationBuilder
 {
-    public static OperationModel? Build(PlacedOperation placed, string name, BuildContext context, SchemaTypes types, SecurityBuilder security)
+    public static OperationModel? Build(PlacedOperation placed, string name, BuildContext context, SchemaTypes types, SecurityBuilder security, ServerBuilder servers)
     {
-        if (Pending(placed) is { } pending)
-        {
-            context.Report(DocumentDescriptors.OperationPending, placed.At, placed.Text, pending);
-            return null;
-        }
-
         ResponsesAnswer responses = ResponseBuilder.Build(placed, context, types);
         IReadOnlyList<ParameterModel>? parameters = ParameterBuilder.Build(placed, context, types);
         bool hasBody = RequestBodyBuilder.TryBuild(placed, context, types, out RequestBodyModel? body);
@@ -35,6 +29,7 @@ internal static class OperationBuilder
             EncodedText.Identifier(types.NameBeside(placed.At.ToString(), placed.WholeName + "Options")),
             placed.Method,
             placed.Path,
+            servers.Of(placed),
             parameters.ToEquatableArray(),
             body,
             responses.Result,
@@ -43,7 +38,4 @@ internal static class OperationBuilder
             placed.Operation.Deprecated,
             DocumentationBuilder.Build(placed.At, context, placed.Operation.Summary, placed.Operation.Description));
     }
-
-    private static string? Pending(PlacedOperation placed) =>
-        placed.Operation.Servers is { Count: > 0 } || placed.PathItem.Servers is { Count: > 0 } ? "servers of its own" : null;
 }

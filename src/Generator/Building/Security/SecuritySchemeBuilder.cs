@@ -16,7 +16,7 @@ internal static class SecuritySchemeBuilder
     // The members that every client's options have: a scheme's option cannot be called so.
     private static readonly string[] Reserved =
     [
-        "BaseAddress", "Handler", "HttpClient", "TrustHandlerRedirects", "Timeout", "MaxRedirects", "UserAgent", "AllowInsecureHttp",
+        "BaseAddress", "Handler", "HttpClient", "TrustHandlerRedirects", "Timeout", "MaxRedirects", "UserAgent", "AllowInsecureHttp", "Servers",
     ];
 
     public static EquatableArray<SecuritySchemeModel> Build(BuildContext context)

@@ -16,6 +16,11 @@ internal static class OperationDescriptionEmitter
             code.Line($"new {type}({EncodedText.Literal(operation.Method)}, {EncodedText.Literal(operation.Path)})");
             using (code.Indent())
             {
+                if (!operation.Server.IsEmpty)
+                {
+                    code.Line($".At({operation.Server})");
+                }
+
                 foreach (SecurityRequirementModel alternative in operation.Security)
                 {
                     code.Line($".Secured({EncodedText.List(alternative.Schemes)})");

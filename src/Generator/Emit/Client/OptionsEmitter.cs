@@ -3,12 +3,11 @@ using ReduGen.Generator.Text;
 
 namespace ReduGen.Generator.Emit.Client;
 
-/// <summary>The client's options: the document's server and a credential for each security scheme.</summary>
+/// <summary>The client's options: the document's servers and a credential for each security scheme.</summary>
 internal static class OptionsEmitter
 {
     public static void Write(CodeWriter code, HeaderModel header, RootModel root)
     {
-        EncodedText address = root.BaseAddress is null ? EncodedText.Code($"null") : EncodedText.Literal(root.BaseAddress);
         code.Line($"/// <summary>How a <see cref=\"{root.Name}\"/> sends: where to, as whom, and through what.</summary>");
         TypeHeading.WriteAttributes(code);
         using (code.Open($"{TypeHeading.Accessibility(header)} sealed class {root.OptionsName} : global::ReduGen.ApiClientOptions"))
@@ -23,11 +22,12 @@ internal static class OptionsEmitter
                     """);
             }
 
+            ServersEmitter.WriteFields(code, root.Servers);
             code.Line(
                 $$"""
                 /// <summary>Makes options with the document's server as base address.</summary>
                 public {{root.OptionsName}}()
-                    : base({{address}})
+                    : base({{ServersEmitter.UrlOrNull(root.Servers.BaseUrl)}})
                 {
                 }
                 """);
@@ -36,6 +36,9 @@ internal static class OptionsEmitter
                 code.Line();
                 WriteCredential(code, scheme);
             }
+
+            ServersEmitter.WriteProperties(code, root.Servers);
+            ServersEmitter.WriteChoices(code, header, root.Servers);
         }
     }
 

@@ -120,10 +120,7 @@ public sealed class ServerTests
     public void Servers_of_one_description_are_told_apart_by_their_urls()
     {
         string text = Generate.Expecting(
-            [
-                "(3,11): info REDU400: https://a.example and https://b.example would both be Test in C#: this one became AExample",
-                "(3,60): info REDU400: https://b.example and https://a.example would both be Test in C#: this one became BExample",
-            ],
+            ["(3,11): info REDU400: \"https://a.example\", \"https://b.example\" would all be Test in C#: they became AExample, BExample"],
             Document("[{ url: 'https://a.example', description: Test }, { url: 'https://b.example', description: Test }]", OneOf("[]"))).Text("ApiClient");
 
         Assert.Contains("Uri AExample { get; }", text);

@@ -13,12 +13,6 @@ namespace ReduGen.Generator.Building.Security;
 /// <summary>The document's security schemes as options of the client (OpenAPI 3.1, 4.8.27). Those that no credential fits are left out.</summary>
 internal static class SecuritySchemeBuilder
 {
-    // The members that every client's options have: a scheme's option cannot be called so.
-    private static readonly string[] Reserved =
-    [
-        "BaseAddress", "Handler", "HttpClient", "TrustHandlerRedirects", "Timeout", "MaxRedirects", "UserAgent", "AllowInsecureHttp", "Servers",
-    ];
-
     public static EquatableArray<SecuritySchemeModel> Build(BuildContext context)
     {
         if (context.Document.Components?.SecuritySchemes is not { Count: > 0 } schemes)
@@ -27,7 +21,7 @@ internal static class SecuritySchemeBuilder
         }
 
         var known = schemes.Where(static scheme => Kind(scheme.Value) is not null).ToList();
-        IReadOnlyDictionary<string, string> names = new NameSet(Reserved).Assign(
+        IReadOnlyDictionary<string, string> names = new NameSet(OptionNames.Reserved).Assign(
             known.Select(static scheme => scheme.Key),
             renaming => renaming.Report(context, Places.SecuritySchemes.Append(renaming.WireNames[0])));
         return known.Select(scheme => Build(scheme.Key, scheme.Value, names[scheme.Key], context)).ToEquatableArray();

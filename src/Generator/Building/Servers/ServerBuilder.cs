@@ -18,10 +18,6 @@ internal sealed class ServerBuilder
     private const string PropertySuffix = "Address";
     private const string FieldSuffix = "Server";
 
-    // Members that every class has, and names that the options have already.
-    private static readonly string[] Reserved =
-        ["Base", "Servers", "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize"];
-
     private readonly BuildContext _context;
     private readonly EncodedText _optionsName;
     private readonly IReadOnlyList<PlacedServer> _document;
@@ -38,7 +34,7 @@ internal sealed class ServerBuilder
         PlacedOperation[] operations = [.. groups.SelectMany(static group => group.Operations)];
         _choices = [.. operations.Select(ServerLists.Of).Prepend(_document).Where(IsChoice).SelectMany(static list => list).Where(CanBeChosen)];
         _own = [.. operations.Select(OwnOf).OfType<PlacedServer>()];
-        _names = ServerNaming.Name(_choices.Concat(_own), Reserved.Concat(Taken(schemes)), context);
+        _names = ServerNaming.Name(_choices.Concat(_own), Taken(schemes), context);
     }
 
     /// <summary>Everything that the client's options say of servers.</summary>
@@ -52,6 +48,7 @@ internal sealed class ServerBuilder
 
     private static IEnumerable<string> Taken(IEnumerable<SecuritySchemeModel> schemes) => schemes
         .SelectMany(static scheme => new[] { scheme.PropertyName.ToString(), scheme.FieldName.ToString() })
+        .Concat(OptionNames.Reserved)
         .SelectMany(static name => new[] { CSharpName.WithoutEnd(name, PropertySuffix), CSharpName.WithoutEnd(name, FieldSuffix) });
 
     private PlacedServer? OwnOf(PlacedOperation placed) =>

@@ -7,6 +7,7 @@ using ReduGen.Generator.Model;
 using ReduGen.Generator.Options;
 using ReduGen.Generator.Reading;
 using ReduGen.Generator.Reading.Overlays;
+using ReduGen.Generator.Reading.Selecting;
 
 namespace ReduGen.Generator;
 
@@ -24,7 +25,7 @@ internal static class ClientGeneration
         SourceTree tree = SourceReader.Read(document.Path, document.Text, problems, cancellation);
         bool isOverlaid = OverlayStep.Run(tree, document.Overlays, new PlacedProblems(new Sources(tree), problems), problems, cancellation);
         DocumentReading reading = isOverlaid
-            ? DocumentReader.Read(tree, files, problems, cancellation)
+            ? DocumentReader.Read(tree, files, OperationSelection.Parse(document.Options.Operations), problems, cancellation)
             : new DocumentReading(Document: null, Version: null, new Sources(tree));
         return new ReadDocument(reading, problems);
     }

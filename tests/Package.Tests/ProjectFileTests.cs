@@ -78,6 +78,13 @@ public sealed class ProjectFileTests(ProjectFileTests.Restored restored) : IClas
     }
 
     [Fact]
+    public async Task Every_pattern_of_a_list_reaches_the_generator()
+    {
+        string failed = await restored.Build("""<OpenApiClient Include="one.yaml" Operations="no/*;'none' #1;!&quot;not&quot;" />""", succeeds: false);
+        Assert.All(["no/*", "'none' #1", "!\"not\""], pattern => Assert.Contains($"REDU015: The pattern \"{pattern}\" in Operations of the OpenApiClient item", failed));
+    }
+
+    [Fact]
     public async Task An_editor_keeps_working_while_the_project_file_is_wrong()
     {
         await restored.Build(

@@ -50,6 +50,18 @@ public sealed class EmitTests
     }
 
     [Fact]
+    public void Only_chosen_operations_and_what_they_need_is_written()
+    {
+        using WorkFolder folder = new WorkFolder().With("things.yaml", Documents.Clean);
+
+        Call call = Call.Of("emit", folder["things.yaml"], "--output", folder["out"], "--operations", "path:/nothing/*");
+
+        Assert.Contains("warning REDU015: The pattern \"path:/nothing/*\" in Operations", call.Error);
+        Assert.Equal(0, call.ExitCode);
+        Assert.Equal(["OpenApi.ThingsClient.g.cs"], Directory.EnumerateFiles(folder["out"]).Select(Path.GetFileName));
+    }
+
+    [Fact]
     public void Files_of_an_earlier_run_go_and_others_stay()
     {
         using WorkFolder folder = new WorkFolder().With("things.yaml", Documents.Clean.Replace("Thing:", "Item:").Replace("/Thing'", "/Item'"));

@@ -29,4 +29,9 @@ internal static class ProjectDescriptors
         "REDU014",
         "Two documents have one client",
         "The client {0} is already that of {1}: no client was generated; give one of the two OpenApiClient items another Name or Namespace");
+
+    public static readonly DiagnosticDescriptor UnmatchedPattern = Descriptor.Warning(
+        "REDU015",
+        "A pattern of Operations matches no operation",
+        "The pattern \"{0}\" in Operations of the OpenApiClient item matches no operation of the document{1}: it has no effect");
 }

@@ -49,6 +49,7 @@ internal static class ReadingDiagnostics
             ReadingProblemKind.NotOverlay => (ReadingDescriptors.NotOverlay, []),
             ReadingProblemKind.OverlayAction => (ReadingDescriptors.OverlayAction, [pointer, detail]),
             ReadingProblemKind.OverlayWithoutTarget => (ReadingDescriptors.OverlayWithoutTarget, [pointer]),
+            ReadingProblemKind.UnmatchedPattern => (ProjectDescriptors.UnmatchedPattern, [subject, detail.Length > 0 ? $"; the closest: {detail}" : ""]),
             ReadingProblemKind.NotUnderstood => (ReadingDescriptors.NotUnderstood, [pointer, detail]),
             _ => (ReadingDescriptors.DocumentUnreadable, [detail]),
         };

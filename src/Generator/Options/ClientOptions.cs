@@ -5,4 +5,5 @@ namespace ReduGen.Generator.Options;
 /// <param name="Name">The name of the client's class.</param>
 /// <param name="Accessibility">Who sees the generated types, as written.</param>
 /// <param name="Overlay">The paths of the overlays that change the document first, between semicolons.</param>
-internal sealed record ClientOptions(string Namespace, string Name, string Accessibility, string Overlay = "");
+/// <param name="Operations">Patterns for the operations that the client has, between semicolons; empty for all.</param>
+internal sealed record ClientOptions(string Namespace, string Name, string Accessibility, string Overlay = "", string Operations = "");

@@ -35,7 +35,8 @@ internal static class ItemOptions
         Namespace: Text(file, "ReduGenNamespace") ?? DefaultNamespace(project),
         Name: Text(file, "ReduGenName") ?? DefaultName(text.Path),
         Accessibility: Text(file, "ReduGenAccessibility") ?? nameof(ClientAccessibility.Public),
-        Overlay: Text(file, "ReduGenOverlay") ?? "");
+        Overlay: Text(file, "ReduGenOverlay") ?? "",
+        Operations: Text(file, "ReduGenOperations") ?? "");
 
     /// <summary>The client's name where the item gives none: what the file is called, less the words that only say what kind of file it is.</summary>
     /// <example>redu-openapi.yaml → ReduClient</example>

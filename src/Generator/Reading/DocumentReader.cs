@@ -5,6 +5,7 @@ using System.Threading;
 using ReduGen.Generator.Options;
 using ReduGen.Generator.Reading.Bundling;
 using ReduGen.Generator.Reading.Repair;
+using ReduGen.Generator.Reading.Selecting;
 
 namespace ReduGen.Generator.Reading;
 
@@ -16,8 +17,9 @@ internal static class DocumentReader
 {
     /// <remarks>Takes the tree over: members that cannot be read are taken out of it, and the document keeps nodes of it.</remarks>
     /// <param name="files">The files that the document may refer to.</param>
+    /// <param name="selection">The operations that the client has.</param>
     public static DocumentReading Read(
-        SourceTree tree, MarkedFiles files, ICollection<ReadingProblem> problems, CancellationToken cancellation)
+        SourceTree tree, MarkedFiles files, OperationSelection selection, ICollection<ReadingProblem> problems, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         Sources sources = new(tree);
@@ -54,6 +56,11 @@ internal static class DocumentReader
             if (parts.AreBroken)
             {
                 return new DocumentReading(Document: null, version, sources);
+            }
+
+            if (!selection.IsEmpty)
+            {
+                new OperationPruning(root, selection, sources, found, cancellation).Run();
             }
 
             new TreeRepair(sources, root, version, found, cancellation).Run();

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace ReduGen.Generator.Reading;
 
@@ -6,6 +7,16 @@ namespace ReduGen.Generator.Reading;
 internal sealed class PlacedProblems(Sources sources, ICollection<ReadingProblem> problems)
 {
     private readonly HashSet<ReadingProblem> _found = [];
+
+    /// <summary>Takes back what was said of these places and of all below them.</summary>
+    public void Forget(IEnumerable<SourcePlace> places)
+    {
+        HashSet<string> gone = [.. places.Select(static place => place.ToString())];
+        foreach (ReadingProblem problem in problems.Where(problem => IsWithin(problem.Pointer, gone)).ToArray())
+        {
+            problems.Remove(problem);
+        }
+    }
 
     public void Add(ReadingProblemKind kind, JsonPointer at, string subject = "", string detail = "") => Add(kind, sources.Of(at), subject, detail);
 
@@ -33,5 +44,18 @@ internal sealed class PlacedProblems(Sources sources, ICollection<ReadingProblem
         {
             problems.Add(problem);
         }
+    }
+
+    private static bool IsWithin(string pointer, HashSet<string> places)
+    {
+        for (int end = pointer.Length; end > 0; end = pointer.LastIndexOf('/', end - 1))
+        {
+            if (places.Contains(pointer.Substring(0, end)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

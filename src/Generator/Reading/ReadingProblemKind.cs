@@ -93,6 +93,9 @@ internal enum ReadingProblemKind
     /// <summary>An action of an overlay whose target selects nothing.</summary>
     OverlayWithoutTarget,
 
+    /// <summary>A pattern for operations that matches none. Subject: the pattern. Detail: what it may have meant, between commas.</summary>
+    UnmatchedPattern,
+
     /// <summary>Microsoft.OpenApi refused this place, the rest was read. Detail: its message.</summary>
     NotUnderstood,
 

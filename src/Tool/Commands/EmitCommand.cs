@@ -16,7 +16,7 @@ internal static class EmitCommand
     private const string Details =
         """
         The files are byte for byte what the generator adds to a project with
-          <OpenApiClient Include="DOCUMENT" Namespace="NS" Name="N" Accessibility="A" Overlay="FILE" />
+          <OpenApiClient Include="DOCUMENT" Namespace="NS" Name="N" Accessibility="A" Overlay="FILE" Operations="PATTERNS" />
         A project that compiles them needs the package ReduGen.Runtime. *.g.cs files of the same client that an earlier run wrote and this
         one did not are removed; no other file is touched. What the document has wrong goes to the error output.
 
@@ -40,12 +40,17 @@ internal static class EmitCommand
             DefaultValueFactory = static _ => ClientAccessibility.Public,
         };
         var overlay = new Option<string[]>("--overlay") { Description = "An OpenAPI Overlay that changes the document first; may be given several times.", HelpName = "FILE" };
+        var operations = new Option<string>("--operations")
+        {
+            Description = "The operations that the client has: operationIds, tag:… and path:… with * and ?, ! in front to leave out, ; between. [default: all]",
+            HelpName = "PATTERNS",
+        };
         name.Validators.Add(static result => MustBeIdentifiers(result, [result.GetValueOrDefault<string?>() ?? ""]));
         space.Validators.Add(static result => MustBeIdentifiers(result, result.GetValueOrDefault<string>().Split('.')));
 
         var command = new DetailedCommand("emit", "Write the generated code of one document to a folder.", Details)
         {
-            document, output, name, space, accessibility, overlay,
+            document, output, name, space, accessibility, overlay, operations,
         };
         command.SetAction(parsed =>
         {
@@ -53,7 +58,7 @@ internal static class EmitCommand
             return Run(
                 path,
                 parsed.GetRequiredValue(output),
-                new ClientOptions(parsed.GetValue(space)!, parsed.GetValue(name) ?? ItemOptions.DefaultName(path), parsed.GetValue(accessibility).ToString()),
+                new ClientOptions(parsed.GetValue(space)!, parsed.GetValue(name) ?? ItemOptions.DefaultName(path), parsed.GetValue(accessibility).ToString(), Operations: parsed.GetValue(operations) ?? ""),
                 parsed.GetValue(overlay) ?? [],
                 console);
         });

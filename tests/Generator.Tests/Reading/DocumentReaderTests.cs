@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.OpenApi;
 using ReduGen.Generator.Options;
 using ReduGen.Generator.Reading;
+using ReduGen.Generator.Reading.Selecting;
 using JsonPointer = ReduGen.Generator.Reading.JsonPointer;
 
 namespace ReduGen.Generator.Tests.Reading;
@@ -95,7 +96,7 @@ public sealed class DocumentReaderTests
             """;
         List<ReadingProblem> problems = [];
         SourceTree tree = Reads.Tree(yaml, problems);
-        OpenApiDocument document = DocumentReader.Read(tree, MarkedFiles.None, problems, TestContext.Current.CancellationToken).Document!;
+        OpenApiDocument document = DocumentReader.Read(tree, MarkedFiles.None, OperationSelection.Parse(""), problems, TestContext.Current.CancellationToken).Document!;
         Assert.Equal(ReadingProblemKind.WrongKind, Assert.Single(problems).Kind);
         Assert.Equal("x", document.Paths["/a"].Parameters!.Single().Name);
         NodePosition position = tree.Find(JsonPointer.Parse("#/paths/~1a/parameters/0/name"));

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using ReduGen.Generator.Options;
 using ReduGen.Generator.Reading;
+using ReduGen.Generator.Reading.Selecting;
 
 namespace ReduGen.Generator.Tests.Reading;
 
@@ -41,7 +42,7 @@ public sealed class LimitTests
         string schemas = string.Concat(Enumerable.Repeat("{\"items\":", Limits.Depth - 4)) + "{}" + new string('}', Limits.Depth - 4);
         string text = $$"""{"openapi":"3.1.0","components":{"schemas":{"A":{{schemas}} } } }""";
         DocumentReading? reading = null;
-        Thread thread = new(() => reading = DocumentReader.Read(Reads.Clean(text, "spec.json"), MarkedFiles.None, [], CancellationToken.None), 256 * 1024);
+        Thread thread = new(() => reading = DocumentReader.Read(Reads.Clean(text, "spec.json"), MarkedFiles.None, OperationSelection.Parse(""), [], CancellationToken.None), 256 * 1024);
         thread.Start();
         thread.Join();
         Assert.NotNull(reading?.Document);
@@ -53,6 +54,6 @@ public sealed class LimitTests
         using CancellationTokenSource source = new();
         source.Cancel();
         Assert.Throws<OperationCanceledException>(() => SourceReader.Read("spec.yaml", SourceText.From("a: 1"), [], source.Token));
-        Assert.Throws<OperationCanceledException>(() => DocumentReader.Read(Reads.Clean("a: 1"), MarkedFiles.None, [], source.Token));
+        Assert.Throws<OperationCanceledException>(() => DocumentReader.Read(Reads.Clean("a: 1"), MarkedFiles.None, OperationSelection.Parse(""), [], source.Token));
     }
 }

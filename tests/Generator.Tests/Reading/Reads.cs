@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using ReduGen.Generator.Options;
 using ReduGen.Generator.Reading;
+using ReduGen.Generator.Reading.Selecting;
 
 namespace ReduGen.Generator.Tests.Reading;
 
@@ -52,7 +53,7 @@ internal static class Reads
         MarkedText text = MarkedText.Parse(marked);
         problems = [];
         SourceTree tree = Tree(text.Text, problems, path);
-        DocumentReading reading = DocumentReader.Read(tree, MarkedFiles.None, problems, TestContext.Current.CancellationToken);
+        DocumentReading reading = DocumentReader.Read(tree, MarkedFiles.None, OperationSelection.Parse(""), problems, TestContext.Current.CancellationToken);
         AssertProblems(text, problems, kinds);
         return reading;
     }

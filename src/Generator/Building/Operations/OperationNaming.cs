@@ -34,7 +34,7 @@ internal static class OperationNaming
         string Natural(string key) => WithoutGroup(key == byKey[key].Text ? FromPath(byKey[key]) : key, group);
         void Renamed(Renaming renaming) => renaming.Report(context, byKey[renaming.WireNames[0]].At);
 
-        ILookup<bool, string> isLikeVariant = byKey.Keys.ToLookup(key => Variants.Any(Natural(key).EndsWith));
+        ILookup<bool, string> isLikeVariant = byKey.Keys.ToLookup(key => Variants.Any(variant => Natural(key).EndsWith(variant, StringComparison.Ordinal)));
         var names = new NameSet([]).Assign(isLikeVariant[false], Renamed, "Operation", Natural).ToDictionary(static name => name.Key, static name => name.Value);
         IEnumerable<string> taken = names.Values.SelectMany(static name => Variants.Select(variant => name + variant).Append(name)).ToList();
         foreach (KeyValuePair<string, string> name in new NameSet(taken).Assign(isLikeVariant[true], Renamed, "Operation", Natural))

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ReduGen.Generator.Collections;
+using ReduGen.Generator.Text;
 
 namespace ReduGen.Generator.Diagnostics;
 
@@ -18,7 +19,7 @@ internal sealed record SpecDiagnostic(
         var arguments = new object[Arguments.Count];
         for (int i = 0; i < arguments.Length; i++)
         {
-            arguments[i] = Arguments[i];
+            arguments[i] = MessageEncoder.Encode(Arguments[i]);
         }
 
         return Diagnostic.Create(Descriptor, Location.Create(Path, Span, Lines), arguments);

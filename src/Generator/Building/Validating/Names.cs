@@ -16,6 +16,6 @@ internal static class Names
         return halves.Length == 2 && IsToken(halves[0]) && IsToken(halves[1]);
     }
 
-    /// <summary>A text as a message quotes it: control characters would break the line.</summary>
-    public static string Quoted(string text) => "\"" + new string([.. text.Select(static c => char.IsControl(c) ? '\uFFFD' : c)]) + "\"";
+    /// <summary>A text as a message quotes it.</summary>
+    public static string Quoted(string text) => "\"" + text + "\"";
 }

@@ -8,6 +8,8 @@ namespace ReduGen.Generator.Building.Naming;
 /// <summary>C# names from a document's names: always the same for the same name, whatever stands beside it.</summary>
 internal static class CSharpName
 {
+    private const int MostBytes = 300;
+
     /// <summary>The name of a type, property or method: <c>image_id</c> → <c>ImageId</c>, <c>enableSSH</c> → <c>EnableSsh</c>, <c>+1</c> → <c>Plus1</c>.</summary>
     public static string Pascal(string name) => Valid(string.Concat(Words.Of(name).Select(Capitalized)));
 
@@ -60,6 +62,21 @@ internal static class CSharpName
     private static string Capitalized(string word) =>
         char.ToUpperInvariant(word[0]) + (word.Any(char.IsLower) ? word.Substring(1) : word.Substring(1).ToLowerInvariant());
 
+    /// <summary>
+    /// The name, cut if it is very long. Metadata takes 1,023 bytes (CS7013), with the namespace, prefixes and suffixes, and for an explicit implementation
+    /// the names of interface and type as well.
+    /// </summary>
+    public static string Bounded(string name)
+    {
+        if (Encoding.UTF8.GetByteCount(name) <= MostBytes)
+        {
+            return name;
+        }
+
+        int length = Math.Min(name.Length, MostBytes / 3);
+        return name.Substring(0, length) + "_" + StableHash.Of(name);
+    }
+
     private static string Valid(string name)
     {
         if (name.Length == 0)
@@ -73,6 +90,6 @@ internal static class CSharpName
             valid.Insert(0, '_');
         }
 
-        return valid.ToString();
+        return Bounded(valid.ToString());
     }
 }

@@ -6,7 +6,7 @@ namespace ReduGen.Generator.Building.Naming;
 
 /// <summary>
 /// Gives the things of one place their C# names. A name is a function of the thing's own name; where several come to the same,
-/// each gets a longer one from its own spelling, so that the order of the document plays no part.
+/// each gets a longer one from its own spelling, so that the order of the document plays no part. Names that only look the same are the same here.
 /// </summary>
 internal sealed class NameSet(IEnumerable<string> reserved)
 {
@@ -35,10 +35,12 @@ internal sealed class NameSet(IEnumerable<string> reserved)
         Func<string, string>? spelling = null)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        ILookup<string, string> byName = wireNames.Distinct(StringComparer.Ordinal).ToLookup(natural ?? CSharpName.Pascal, StringComparer.Ordinal);
-        foreach (IGrouping<string, string> alone in byName.Where(static twins => twins.Count() == 1))
+        natural ??= CSharpName.Pascal;
+        ILookup<string, string> byName = wireNames.Distinct(StringComparer.Ordinal).ToLookup(wireName => LookAlikes.Skeleton(natural(wireName)), StringComparer.Ordinal);
+        foreach (string alone in byName.Where(static twins => twins.Count() == 1).SelectMany(static twins => twins))
         {
-            names.Add(alone.First(), Take(alone.First(), alone.Key, alone.Key + suffix));
+            string name = natural(alone);
+            names.Add(alone, Take(alone, name, name + suffix));
         }
 
         foreach (IGrouping<string, string> twins in byName.Where(static twins => twins.Count() > 1))
@@ -58,7 +60,7 @@ internal sealed class NameSet(IEnumerable<string> reserved)
 
     private string Take(string wireName, params string[] candidates)
     {
-        string name = candidates.FirstOrDefault(candidate => !_taken.Contains(candidate)) ?? candidates[0] + "_" + StableHash.Of(wireName);
+        string name = candidates.FirstOrDefault(candidate => !_taken.Contains(candidate)) ?? StableHash.Behind(candidates[0], wireName, _taken.Contains);
         _taken.Add(name);
         return name;
     }
@@ -69,7 +71,7 @@ internal sealed class NameSet(IEnumerable<string> reserved)
         foreach (Func<string, string> spelling in Spellings)
         {
             string[] names = [.. twins.Select(spelling)];
-            if (names.Distinct(StringComparer.Ordinal).Count() == names.Length)
+            if (names.Select(LookAlikes.Skeleton).Distinct(StringComparer.Ordinal).Count() == names.Length)
             {
                 return names;
             }

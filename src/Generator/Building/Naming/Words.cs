@@ -9,6 +9,19 @@ internal static class Words
 {
     public static IReadOnlyList<string> Of(string name)
     {
+        List<string> words = Parts(name);
+        return words.Count > 0 ? Honest(words) : [.. name.Select(Symbols.NameOf)];
+    }
+
+    /// <summary>Whether a name has letters that pass for others, or characters that are not seen; its C# name has them spelled out or left out.</summary>
+    public static bool AreDeceptive(string name) => name.Any(IsInvisible) || Parts(name) is var words && !words.SequenceEqual(Honest(words));
+
+    /// <summary>Whether a character has no shape of its own though Unicode counts it among the letters and marks (Default_Ignorable_Code_Point).</summary>
+    public static bool IsInvisible(char c) => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format
+        || c is '\u034F' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or (>= '\u180B' and <= '\u180F') or '\u3164' or '\uFFA0' or (>= '\uFE00' and <= '\uFE0F');
+
+    private static List<string> Parts(string name)
+    {
         var words = new List<string>();
         int start = -1;
         for (int i = 0; i < name.Length; i++)
@@ -30,7 +43,7 @@ internal static class Words
         }
 
         Add(words, name, ref start, name.Length);
-        return words.Count > 0 ? words : [.. name.Select(Symbols.NameOf)];
+        return words;
     }
 
     private static void Add(List<string> words, string name, ref int start, int end)
@@ -41,6 +54,23 @@ internal static class Words
             start = -1;
         }
     }
+
+    // In a word of mixed scripts, and in a word beside Latin ones that looks Latin itself, the letters that pass for others are spelled out.
+    private static IReadOnlyList<string> Honest(List<string> words)
+    {
+        if (words.All(static word => word.All(static c => c < '\u0080')))
+        {
+            return words;
+        }
+
+        bool hasLatin = words.Any(static word => word.Any(static c => c < '\u0080' && char.IsLetter(c)));
+        return [.. words.Select(word => Scripts.AreMixed(word) || (hasLatin && LooksLatin(word)) ? SpelledOut(word) : word)];
+    }
+
+    private static bool LooksLatin(string word) => word.Any(static c => c >= '\u0080') && LookAlikes.Skeleton(word).All(static c => c < '\u0080');
+
+    private static string SpelledOut(string word) =>
+        string.Concat(word.Select(static c => c < '\u0080' || (Scripts.IsLatin(c) && LookAlikes.Skeleton(c.ToString())[0] == c) ? c.ToString() : Symbols.NameOf(c)));
 
     // A sign in front of a number is the number's own: +1 and -1 are two names.
     private static void AddSign(List<string> words, string name, int i)
@@ -62,7 +92,7 @@ internal static class Words
         return !char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1]));
     }
 
-    private static bool IsPart(char c) => CharUnicodeInfo.GetUnicodeCategory(c) switch
+    private static bool IsPart(char c) => !IsInvisible(c) && CharUnicodeInfo.GetUnicodeCategory(c) switch
     {
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
             or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber

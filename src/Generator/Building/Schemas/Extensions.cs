@@ -9,6 +9,9 @@ namespace ReduGen.Generator.Building.Schemas;
 /// <summary>The extensions that people use to choose names.</summary>
 internal static class Extensions
 {
+    /// <summary>All of them.</summary>
+    public static readonly string[] Naming = ["x-csharp-name", "x-ms-client-name", "x-enum-varnames", "x-enumNames"];
+
     /// <summary>The name that a schema gives itself: <c>x-csharp-name</c>, <c>x-ms-client-name</c>.</summary>
     public static string? Name(IOpenApiSchema schema) => Text(schema, "x-csharp-name") ?? Text(schema, "x-ms-client-name");
 

@@ -184,7 +184,7 @@ internal sealed class SchemaTypes
     /// <summary>A name for a second type beside a schema's own: the one wanted, unless another schema has it.</summary>
     public string NameBeside(string owner, string wanted)
     {
-        string name = _names.TryGetValue(wanted, out string? other) && other != owner ? wanted + "_" + StableHash.Of(owner) : wanted;
+        string name = IsOfAnother(wanted, owner) ? StableHash.Behind(wanted, owner, candidate => IsOfAnother(candidate, owner)) : wanted;
         _names[name] = owner;
         return name;
     }
@@ -212,17 +212,20 @@ internal sealed class SchemaTypes
     private string OwnName(SchemaUse use)
     {
         string pointer = use.At + use.Kind;
-        foreach (string candidate in new[] { use.NameFromPlace, use.NameFromPlace + "_Inline" })
+        string name = CSharpName.Bounded(use.NameFromPlace);
+        foreach (string candidate in new[] { name, name + "_Inline" })
         {
-            if (!_names.TryGetValue(candidate, out string? owner) || owner == pointer)
+            if (!IsOfAnother(candidate, pointer))
             {
                 _names[candidate] = pointer;
                 return candidate;
             }
         }
 
-        string hashed = use.NameFromPlace + "_" + StableHash.Of(pointer);
+        string hashed = StableHash.Behind(name, pointer, candidate => IsOfAnother(candidate, pointer));
         _names[hashed] = pointer;
         return hashed;
     }
+
+    private bool IsOfAnother(string name, string owner) => _names.TryGetValue(name, out string? other) && other != owner;
 }

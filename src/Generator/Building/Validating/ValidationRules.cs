@@ -13,13 +13,16 @@ internal static class ValidationRules
 {
     public static IReadOnlyDictionary<string, ValidationRule[]> OfVersion2 { get; } = new Dictionary<string, ValidationRule[]>(StringComparer.Ordinal)
     {
-        ["Swagger"] = [PathTemplateRule.Check, IdenticalPathRule.Check, SecurityRequirementRule.Check],
+        ["Swagger"] = [DeceptiveNameRule.CheckVersion2, PathTemplateRule.Check, IdenticalPathRule.Check, SecurityRequirementRule.Check],
         ["path item"] = [DuplicateParameterRule.Check],
-        ["operation"] = [OperationIdRule.Check, DuplicateParameterRule.Check, BodyParameterRule.Check, SecurityRequirementRule.Check],
-        ["parameter"] = [ParameterNameRule.Check, RequiredPathParameterRule.Check, SchemaKeywords.Check],
+        ["operation"] =
+        [
+            OperationIdRule.Check, DeceptiveNameRule.CheckOperation, DuplicateParameterRule.Check, BodyParameterRule.Check, SecurityRequirementRule.Check,
+        ],
+        ["parameter"] = [ParameterNameRule.Check, DeceptiveNameRule.CheckParameter, RequiredPathParameterRule.Check, SchemaKeywords.Check],
         ["header"] = [SchemaKeywords.Check],
         ["response"] = [HeaderNameRule.Check],
-        ["schema"] = [SchemaKeywords.Check],
+        ["schema"] = [SchemaKeywords.Check, DeceptiveNameRule.CheckSchema],
         ["security scheme"] = [SecuritySchemeRule.CheckVersion2],
     };
 
@@ -27,20 +30,23 @@ internal static class ValidationRules
     {
         ["OpenAPI"] = [NewerMemberRule.CheckDocument, PathTemplateRule.Check, IdenticalPathRule.Check, SecurityRequirementRule.Check],
         ["path item"] = [NewerMemberRule.CheckPathItem, AdditionalOperationRule.Check, DuplicateParameterRule.Check],
-        ["operation"] = [OperationIdRule.Check, DuplicateParameterRule.Check, SecurityRequirementRule.Check, ResponsesRule.Check],
+        ["operation"] =
+        [
+            OperationIdRule.Check, DeceptiveNameRule.CheckOperation, DuplicateParameterRule.Check, SecurityRequirementRule.Check, ResponsesRule.Check,
+        ],
         ["parameter"] =
         [
-            ParameterNameRule.Check, RequiredPathParameterRule.Check, SchemaOrContentRule.CheckParameter, ContentRule.CheckOne, StyleRule.CheckParameter, MediaTypeRule.Check,
+            ParameterNameRule.Check, DeceptiveNameRule.CheckParameter, RequiredPathParameterRule.Check, SchemaOrContentRule.CheckParameter, ContentRule.CheckOne, StyleRule.CheckParameter, MediaTypeRule.Check,
         ],
         ["header"] = [HeaderRule.Check, SchemaOrContentRule.CheckHeader, ContentRule.CheckOne, StyleRule.CheckHeader, MediaTypeRule.Check],
         ["request body"] = [ContentRule.CheckAny, MediaTypeRule.Check],
         ["response"] = [HeaderNameRule.Check, MediaTypeRule.Check],
         ["media type"] = [NewerMemberRule.CheckMediaType, EncodingRule.Check],
         ["encoding"] = [HeaderNameRule.Check, StyleRule.CheckEncoding],
-        ["components"] = [NewerMemberRule.CheckComponents, ComponentNameRule.Check],
+        ["components"] = [NewerMemberRule.CheckComponents, ComponentNameRule.Check, DeceptiveNameRule.CheckComponents],
         ["security scheme"] = [NewerMemberRule.CheckSecurityScheme, SecuritySchemeRule.CheckVersion3],
         ["OAuth flows"] = [OAuthFlowRule.Check],
         ["server"] = [ServerRule.Check],
-        ["schema"] = [SchemaKeywords.Check],
+        ["schema"] = [SchemaKeywords.Check, DeceptiveNameRule.CheckSchema],
     };
 }

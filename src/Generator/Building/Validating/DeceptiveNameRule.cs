@@ -1,0 +1,75 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json.Nodes;
+using ReduGen.Generator.Building.Naming;
+using ReduGen.Generator.Building.Schemas;
+using ReduGen.Generator.Diagnostics;
+
+namespace ReduGen.Generator.Building.Validating;
+
+/// <summary>
+/// Names that become C# and are not what they look like: characters that are not seen or turn the reading direction, and letters of one script that pass
+/// for another's (UTS #55, sections 3 and 5). Their C# names leave the former out and spell the latter.
+/// </summary>
+internal static class DeceptiveNameRule
+{
+    public static void CheckOperation(JsonObject operation, JsonPointer at, Validation validation)
+    {
+        Check(operation.TextOf("operationId"), at.Append("operationId"), validation);
+        CheckTexts(operation, "tags", at, validation);
+    }
+
+    public static void CheckParameter(JsonObject parameter, JsonPointer at, Validation validation) =>
+        Check(parameter.TextOf("name"), at.Append("name"), validation);
+
+    public static void CheckSchema(JsonObject schema, JsonPointer at, Validation validation)
+    {
+        CheckKeys(schema, "properties", at, validation);
+        CheckTexts(schema, "enum", at, validation);
+        foreach (string extension in Extensions.Naming)
+        {
+            Check(schema.TextOf(extension), at.Append(extension), validation);
+            CheckTexts(schema, extension, at, validation);
+        }
+    }
+
+    public static void CheckComponents(JsonObject components, JsonPointer at, Validation validation)
+    {
+        CheckKeys(components, "schemas", at, validation);
+        CheckKeys(components, "securitySchemes", at, validation);
+    }
+
+    public static void CheckVersion2(JsonObject document, JsonPointer at, Validation validation)
+    {
+        CheckKeys(document, "definitions", at, validation);
+        CheckKeys(document, "securityDefinitions", at, validation);
+    }
+
+    private static void CheckKeys(JsonObject owner, string member, JsonPointer at, Validation validation)
+    {
+        foreach (KeyValuePair<string, JsonNode?> named in owner.ObjectOf(member) ?? [])
+        {
+            Check(named.Key, at.Append(member).Append(named.Key), validation);
+        }
+    }
+
+    private static void CheckTexts(JsonObject owner, string member, JsonPointer at, Validation validation)
+    {
+        JsonArray? texts = owner.ListOf(member);
+        for (int i = 0; i < (texts?.Count ?? 0); i++)
+        {
+            Check(Members.TextOf(texts![i]), at.Append(member).Append(i), validation);
+        }
+    }
+
+    private static void Check(string? name, JsonPointer at, Validation validation)
+    {
+        if (name is null || name.All(static c => c < '\u0080') || !Words.AreDeceptive(name))
+        {
+            return;
+        }
+
+        string fault = name.Any(Words.IsInvisible) ? "has characters that are not seen" : "has letters that pass for those of another script";
+        validation.Report(NamingDescriptors.Deceptive, at, Names.Quoted(name), validation.Text(at), fault, CSharpName.Pascal(name));
+    }
+}

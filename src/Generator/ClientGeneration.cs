@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Threading;
 using ReduGen.Generator.Building;
 using ReduGen.Generator.Collections;
@@ -40,10 +42,33 @@ internal static class ClientGeneration
             diagnostics.Add(ReadingDiagnostics.From(problem));
         }
 
-        ClientModel? client = header is not null && read.Reading is { Document: { } api, Version: { } version }
-            ? DocumentBuilder.Build(new BuildContext(api, version, read.Reading.Sources, diagnostics, cancellation), header)
-            : null;
+        ClientModel? client = header is not null ? TryBuild(header, read.Reading, diagnostics, cancellation) : null;
         return new ClientResult(client, diagnostics.ToEquatableArray());
+    }
+
+    // An exception would take every client of the project away and say nothing of the document (CS8785).
+    private static ClientModel? TryBuild(HeaderModel header, DocumentReading reading, DiagnosticBag diagnostics, CancellationToken cancellation)
+    {
+        if (reading is not { Document: { } api, Version: { } version })
+        {
+            return null;
+        }
+
+        try
+        {
+            return DocumentBuilder.Build(new BuildContext(api, version, reading.Sources, diagnostics, cancellation), header);
+        }
+        catch (ClientTooLargeException tooLarge)
+        {
+            string limit = Limits.ClientParts.ToString(CultureInfo.InvariantCulture);
+            diagnostics.Report(ReadingDescriptors.TooLarge, reading.Sources.Find(Places.InSource(tooLarge.At, version)), $"its client would have more than {limit} parts");
+            return null;
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            diagnostics.Report(ReadingDescriptors.OwnFault, reading.Sources.Find(JsonPointer.Root), $"{fault.GetType().Name}: {fault.Message}");
+            return null;
+        }
     }
 }
 

@@ -16,6 +16,8 @@ internal sealed class BuildContext(
     DiagnosticBag diagnostics,
     CancellationToken cancellation)
 {
+    private int _spent;
+
     public OpenApiDocument Document => document;
 
     public DocumentVersion Version => version;
@@ -24,6 +26,24 @@ internal sealed class BuildContext(
     public JsonNode? Root => sources.Document.Tree.Root;
 
     public CancellationToken Cancellation => cancellation;
+
+    /// <summary>Counts what the client is made of: a small document can describe an enormous one, by schemas that take in each other's properties.</summary>
+    /// <exception cref="ClientTooLargeException">It is more than any document needs.</exception>
+    public void Spend(int parts, JsonPointer at)
+    {
+        Cancellation.ThrowIfCancellationRequested();
+        _spent += parts;
+        if (_spent > Limits.ClientParts)
+        {
+            throw new ClientTooLargeException(at);
+        }
+    }
+
+    /// <summary>
+    /// The same for a text that the client holds as a literal, by its length: an assembly has room for 8 million characters of them (CS8103).
+    /// </summary>
+    /// <exception cref="ClientTooLargeException">It is more than any document needs.</exception>
+    public void Spend(string text, JsonPointer at) => Spend(1 + (text.Length / 4), at);
 
     /// <summary>Reports a problem at the key of a place, given in the words of OpenAPI 3.</summary>
     public void Report(DiagnosticDescriptor descriptor, JsonPointer at, params string[] arguments) =>

@@ -79,4 +79,12 @@ internal static class ReadingDescriptors
 
     public static readonly DiagnosticDescriptor ForeignType = Descriptor.Info(
         "REDU123", "A type has the name of another language", "The type {0} at {1} is none of JSON Schema: it was read as {2}");
+
+    public static readonly DiagnosticDescriptor OwnFault = Descriptor.Error(
+        "REDU118",
+        "ReduGen failed on the document",
+        "ReduGen failed on this document ({0}), which is a fault of ReduGen whatever the document says: no client was generated; please report it with the document");
+
+    public static readonly DiagnosticDescriptor HalfCharacter = Descriptor.Warning(
+        "REDU130", "Half a character stands alone", "Half of a surrogate pair stands alone in this text, which cannot be sent so: it was read as U+FFFD");
 }

@@ -28,6 +28,7 @@ internal static class ReadingDiagnostics
             ReadingProblemKind.CommentInJson => (ReadingDescriptors.NotJson, ["JSON has no comments"]),
             ReadingProblemKind.TrailingComma => (ReadingDescriptors.NotJson, ["JSON has no comma before a closing bracket"]),
             ReadingProblemKind.DuplicateKey => (ReadingDescriptors.DuplicateKey, [subject, detail]),
+            ReadingProblemKind.HalfCharacter => (ReadingDescriptors.HalfCharacter, []),
             ReadingProblemKind.KeyNotText => (ReadingDescriptors.BadKey, ["is a list or a mapping"]),
             ReadingProblemKind.MergeKeyNotMapping => (ReadingDescriptors.BadKey, ["merges something that is no mapping"]),
             ReadingProblemKind.UnknownAnchor => (ReadingDescriptors.BadAlias, [subject, "names no anchor above it"]),
@@ -51,6 +52,7 @@ internal static class ReadingDiagnostics
             ReadingProblemKind.OverlayWithoutTarget => (ReadingDescriptors.OverlayWithoutTarget, [pointer]),
             ReadingProblemKind.UnmatchedPattern => (ProjectDescriptors.UnmatchedPattern, [subject, detail.Length > 0 ? $"; the closest: {detail}" : ""]),
             ReadingProblemKind.NotUnderstood => (ReadingDescriptors.NotUnderstood, [pointer, detail]),
+            ReadingProblemKind.OwnFault => (ReadingDescriptors.OwnFault, [detail]),
             _ => (ReadingDescriptors.DocumentUnreadable, [detail]),
         };
     }

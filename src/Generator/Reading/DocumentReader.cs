@@ -68,8 +68,8 @@ internal static class DocumentReader
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // A fault of ours must be a fault of the document to the compiler that runs us.
-            found.Add(ReadingProblemKind.DocumentUnreadable, JsonPointer.Root, detail: exception.Message);
+            // An exception would take every client of the project away and say nothing of the document (CS8785).
+            found.Add(ReadingProblemKind.OwnFault, JsonPointer.Root, detail: $"{exception.GetType().Name}: {exception.Message}");
             return new DocumentReading(Document: null, version, sources);
         }
     }

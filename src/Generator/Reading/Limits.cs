@@ -22,6 +22,12 @@ internal static class Limits
     /// <summary>Values that come of path items which are referred to more than once; the same as for aliases.</summary>
     public const int CopiedValues = AliasedValues;
 
+    /// <summary>
+    /// Properties, values, parameters and parts of allOf that are looked at to build a client. Documents of 4 MB stay below 50,000; a chain of allOf
+    /// multiplies what a small document says.
+    /// </summary>
+    public const int ClientParts = 1_000_000;
+
     /// <summary>Problems reported for one file's text; who breaks a file in more places than this reads only the first.</summary>
     public const int Problems = 100;
 }

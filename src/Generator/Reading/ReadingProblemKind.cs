@@ -24,6 +24,9 @@ internal enum ReadingProblemKind
     /// <summary>Subject: the key. Detail: the line (from 1) of the first one. The last one counts, as in JSON.parse.</summary>
     DuplicateKey,
 
+    /// <summary>Half of a surrogate pair without its other half; it was read as U+FFFD.</summary>
+    HalfCharacter,
+
     /// <summary>A key that is a list, a mapping or something else with no text of its own; the member was left out.</summary>
     KeyNotText,
 
@@ -101,4 +104,7 @@ internal enum ReadingProblemKind
 
     /// <summary>Microsoft.OpenApi could not read the document. Detail: its message.</summary>
     DocumentUnreadable,
+
+    /// <summary>We threw. Detail: what.</summary>
+    OwnFault,
 }

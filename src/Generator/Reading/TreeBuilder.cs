@@ -35,7 +35,7 @@ internal sealed class TreeBuilder(ProblemList problems)
     public void Key(string key, TextSpan span, bool merges = false)
     {
         OpenContainer container = _open.Peek();
-        container.Key = key;
+        container.Key = WellFormed(key, span);
         container.KeySpan = span;
         container.KeyMerges = merges;
     }
@@ -70,6 +70,18 @@ internal sealed class TreeBuilder(ProblemList problems)
         Table.Close(row, span.End);
         Attach(value, row, span.End);
         return row;
+    }
+
+    /// <summary>The text, with what no text can hold reported and replaced.</summary>
+    public string WellFormed(string text, TextSpan span)
+    {
+        string? repaired = WellFormedText.Repair(text);
+        if (repaired is not null)
+        {
+            Report(ReadingProblemKind.HalfCharacter, span);
+        }
+
+        return repaired ?? text;
     }
 
     /// <summary>Reports something at the place the reader stands.</summary>

@@ -12,8 +12,12 @@ public sealed class JsonReadingTests
     public void Json_is_read_exactly(string text) => Assert.Equal(JsonNode.Parse(text)!.ToJsonString(), Reads.Json(text, "spec.json"));
 
     [Fact]
-    public void A_lone_surrogate_is_kept() =>
-        Assert.Equal("\ud83d", Reads.Clean("""{"a": "\ud83d"}""", "spec.json").At("a").GetValue<string>());
+    public void Half_a_surrogate_pair_is_replaced_and_a_whole_one_is_kept()
+    {
+        SourceTree tree = Reads.Faulty("""{"a": «"x\ud83dy"», «"\udc00"»: "\ud83d\ude00"}""", "spec.json", ReadingProblemKind.HalfCharacter, ReadingProblemKind.HalfCharacter);
+        Assert.Equal("x\uFFFDy", tree.At("a").GetValue<string>());
+        Assert.Equal("\U0001F600", tree.At("\uFFFD").GetValue<string>());
+    }
 
     [Fact]
     public void Keys_and_values_have_their_places()

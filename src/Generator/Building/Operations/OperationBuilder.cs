@@ -13,6 +13,7 @@ internal static class OperationBuilder
 {
     public static OperationModel? Build(PlacedOperation placed, string name, BuildContext context, SchemaTypes types, SecurityBuilder security, ServerBuilder servers)
     {
+        context.Spend(placed.Text, placed.At);
         ResponsesAnswer responses = ResponseBuilder.Build(placed, context, types);
         IReadOnlyList<ParameterModel>? parameters = ParameterBuilder.Build(placed, context, types);
         bool hasBody = RequestBodyBuilder.TryBuild(placed, context, types, out RequestBodyModel? body);

@@ -30,6 +30,7 @@ internal static class ParameterBuilder
         var models = new List<ParameterModel>();
         foreach (PlacedParameter parameter in parameters)
         {
+            context.Spend(parameter.Parameter.Name ?? "", parameter.At);
             if (Build(parameter, names[parameter.Key], placed, context, types) is not { } model)
             {
                 return null;

@@ -93,7 +93,7 @@ internal sealed class JsonTreeReader(string text, int start, TreeBuilder builder
                 return false;
             }
 
-            builder.Value(JsonValue.Create(value), span);
+            builder.Value(JsonValue.Create(builder.WellFormed(value, span)), span);
             return true;
         }
 

@@ -120,16 +120,18 @@ internal sealed class YamlTreeReader(string text, int start, TreeBuilder builder
     private void ReadScalar(Scalar scalar)
     {
         bool plain = scalar.Style == ScalarStyle.Plain;
+        TextSpan span = Span(scalar);
+        string content = builder.WellFormed(scalar.Value, span);
         JsonNode? value = scalar.Tag switch
         {
-            null or "" => plain ? YamlScalar.Resolve(scalar.Value, _numbers) : JsonValue.Create(scalar.Value),
+            null or "" => plain ? YamlScalar.Resolve(content, _numbers) : JsonValue.Create(content),
             "tag:yaml.org,2002:int" or "tag:yaml.org,2002:float" or "tag:yaml.org,2002:bool" or "tag:yaml.org,2002:null" =>
-                YamlScalar.Resolve(scalar.Value, _numbers),
-            "!" or "tag:yaml.org,2002:str" => JsonValue.Create(scalar.Value),
-            _ => plain ? YamlScalar.Resolve(scalar.Value, _numbers) : JsonValue.Create(scalar.Value),
+                YamlScalar.Resolve(content, _numbers),
+            "!" or "tag:yaml.org,2002:str" => JsonValue.Create(content),
+            _ => plain ? YamlScalar.Resolve(content, _numbers) : JsonValue.Create(content),
         };
 
-        int row = builder.Value(value, Span(scalar));
+        int row = builder.Value(value, span);
         if (scalar.Anchor is { } name)
         {
             _anchors[name] = new Anchor(Complete: true, value, row, scalar.Value);

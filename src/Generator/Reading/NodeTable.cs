@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ReduGen.Generator.Reading;
@@ -9,6 +10,9 @@ namespace ReduGen.Generator.Reading;
 /// </summary>
 internal sealed class NodeTable
 {
+    private const int SmallSubtree = 64;
+
+    private readonly Dictionary<int, ChildIndex> _children = [];
     private Row[] _rows = new Row[256];
 
     public int Count { get; private set; }
@@ -42,10 +46,28 @@ internal sealed class NodeTable
     /// <summary>A row that counts no more: the first of two equal keys, or a value that was taken out of the tree.</summary>
     public void Forget(int row) => _rows[row].Forgotten = true;
 
+    /// <summary>The same of a value whose container was looked into.</summary>
+    public void Forget(int row, int container)
+    {
+        Forget(row);
+        if (_children.TryGetValue(container, out ChildIndex? index))
+        {
+            index.Items.Remove(row);
+        }
+    }
+
     public bool IsForgotten(int row) => _rows[row].Forgotten;
 
-    /// <summary>The member of an object with this key, or -1.</summary>
-    public int FindMember(int row, string key) => FindMember(row, key, _rows[row].Next);
+    /// <summary>The member of an object with this key, or -1. Only when the whole table was read.</summary>
+    public int FindMember(int row, string key)
+    {
+        if (_rows[row].Next - row <= SmallSubtree)
+        {
+            return FindMember(row, key, _rows[row].Next);
+        }
+
+        return Children(row).Members.TryGetValue(key, out int child) && !_rows[child].Forgotten ? child : -1;
+    }
 
     /// <summary>The same among the rows before <paramref name="end"/>, for an object that is still open.</summary>
     public int FindMember(int row, string key, int end)
@@ -64,6 +86,12 @@ internal sealed class NodeTable
     /// <summary>The item of an array at this index, or -1.</summary>
     public int FindItem(int row, int index)
     {
+        if (_rows[row].Next - row > SmallSubtree)
+        {
+            IReadOnlyList<int> items = Children(row).Items;
+            return index < items.Count && _rows[items[index]].Key is null ? items[index] : -1;
+        }
+
         for (int child = row + 1; child < _rows[row].Next; child = _rows[child].Next)
         {
             if (!_rows[child].Forgotten && index-- == 0)
@@ -74,6 +102,35 @@ internal sealed class NodeTable
 
         return -1;
     }
+
+    // A document with a problem at each of 100,000 paths asks for as many places: looking through all rows each time would be quadratic.
+    private ChildIndex Children(int row)
+    {
+        if (!_children.TryGetValue(row, out ChildIndex? index))
+        {
+            index = new ChildIndex([], new Dictionary<string, int>(StringComparer.Ordinal));
+            for (int child = row + 1; child < _rows[row].Next; child = _rows[child].Next)
+            {
+                if (_rows[child].Forgotten)
+                {
+                    continue;
+                }
+
+                index.Items.Add(child);
+                if (_rows[child].Key is { } key && !index.Members.ContainsKey(key))
+                {
+                    index.Members.Add(key, child);
+                }
+            }
+
+            _children.Add(row, index);
+        }
+
+        return index;
+    }
+
+    /// <summary>The rows of a container's values, in order and by key.</summary>
+    private sealed record ChildIndex(List<int> Items, Dictionary<string, int> Members);
 
     private struct Row
     {

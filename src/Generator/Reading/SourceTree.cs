@@ -39,7 +39,7 @@ internal sealed class SourceTree
             return At(new TextSpan(0, 0), new TextSpan(0, 0));
         }
 
-        int row = FindRow(pointer, out _);
+        int row = FindRow(pointer, out _, out _);
         TextSpan value = _table.ValueSpan(row);
         if (row == 0)
         {
@@ -83,10 +83,10 @@ internal sealed class SourceTree
 
         if (_table.Count > 0)
         {
-            int row = FindRow(pointer, out bool exact);
+            int row = FindRow(pointer, out int container, out bool exact);
             if (exact)
             {
-                _table.Forget(row);
+                _table.Forget(row, container);
             }
         }
     }
@@ -125,9 +125,10 @@ internal sealed class SourceTree
 
     private static int Index(JsonPointer item) => int.Parse(item.Segment, CultureInfo.InvariantCulture);
 
-    private int FindRow(JsonPointer pointer, out bool exact)
+    private int FindRow(JsonPointer pointer, out int container, out bool exact)
     {
         int row = 0;
+        container = 0;
         exact = true;
         foreach (string segment in pointer.Segments)
         {
@@ -143,6 +144,7 @@ internal sealed class SourceTree
                 break;
             }
 
+            container = row;
             row = child;
         }
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Microsoft.OpenApi;
 
 namespace ReduGen.Generator.Building.Schemas;
@@ -18,28 +17,38 @@ internal sealed class AllOfParts
     public static IReadOnlyList<SchemaPart> Of(SchemaUse use, SchemaTypes types)
     {
         var parts = new AllOfParts(types);
-        parts.Add(use.Schema, use.At, use.NameFromPlace);
+        parts.Add(new SchemaPart(use.Schema, use.At, use.NameFromPlace));
         return parts._parts;
     }
 
-    private void Add(IOpenApiSchema schema, JsonPointer at, string ownerName)
+    // A stack of its own: a chain of allOf may be as long as the document. A part is taken when those that stand in its allOf were.
+    private void Add(SchemaPart whole)
     {
-        if (schema is OpenApiSchemaReference reference)
+        var open = new Stack<(SchemaPart Part, bool IsReady)>();
+        open.Push((whole, false));
+        while (open.Count > 0)
         {
-            if (_types.Component(reference, at) is { } component && _components.Add(component.Id))
+            (SchemaPart part, bool isReady) = open.Pop();
+            if (isReady)
             {
-                Add(component.Schema, component.At, component.Name);
+                _parts.Add(part);
+                _types.Context.Spend(1, part.At);
             }
-
-            return;
+            else if (part.Schema is OpenApiSchemaReference reference)
+            {
+                if (_types.Component(reference, part.At) is { } component && _components.Add(component.Id))
+                {
+                    open.Push((new SchemaPart(component.Schema, component.At, component.Name), false));
+                }
+            }
+            else
+            {
+                open.Push((part, true));
+                for (int index = (part.Schema.AllOf?.Count ?? 0) - 1; index >= 0; index--)
+                {
+                    open.Push((new SchemaPart(part.Schema.AllOf![index], part.At.Append("allOf").Append(index), part.OwnerName), false));
+                }
+            }
         }
-
-        int index = 0;
-        foreach (IOpenApiSchema part in schema.AllOf ?? Enumerable.Empty<IOpenApiSchema>())
-        {
-            Add(part, at.Append("allOf").Append(index++), ownerName);
-        }
-
-        _parts.Add(new SchemaPart(schema, at, ownerName));
     }
 }

@@ -27,6 +27,11 @@ internal static class EnumRule
             return SchemaAnswer.NotMine;
         }
 
+        foreach (KeyValuePair<string, EncodedText> value in values)
+        {
+            types.Context.Spend(value.Key, use.At);
+        }
+
         return SchemaAnswer.Is(types.Declare(use, JsonKind.Enum, isValueType: true, name => Build(name, use, type, values, types.Context)));
     }
 

@@ -11,6 +11,9 @@ namespace ReduGen.Generator.Building.Schemas;
 /// </summary>
 internal sealed class Hierarchy
 {
+    // The compiler walks base classes by recursion; what stands deeper has its members by allOf as any other class.
+    private const int Deepest = 32;
+
     private readonly Dictionary<string, string> _bases;
     private readonly ILookup<string, string> _extensions;
 
@@ -22,20 +25,26 @@ internal sealed class Hierarchy
 
     public static Hierarchy Of(IDictionary<string, IOpenApiSchema> components)
     {
+        ILookup<string, string> extending = components
+            .SelectMany(static component => BasesOf(component.Value).Select(id => (Base: id, Extension: component.Key)))
+            .ToLookup(static pair => pair.Base, static pair => pair.Extension, StringComparer.Ordinal);
         var bases = new Dictionary<string, string>(StringComparer.Ordinal);
-        HashSet<string> family = new(components.Where(static component => IsRoot(component.Value)).Select(static component => component.Key), StringComparer.Ordinal);
+        var depths = components.Where(static component => IsRoot(component.Value)).ToDictionary(static component => component.Key, static _ => 0, StringComparer.Ordinal);
 
-        // What extends a member of the family is one too: again, until no more join.
-        for (bool grew = family.Count > 0; grew;)
+        // What extends a member of the family is one too.
+        var members = new Queue<string>(depths.Keys);
+        while (members.Count > 0)
         {
-            grew = false;
-            foreach (KeyValuePair<string, IOpenApiSchema> component in components)
+            foreach (string extension in extending[members.Dequeue()])
             {
-                if (!bases.ContainsKey(component.Key) && BaseOf(component.Value, component.Key, family) is { } baseId && !Leads(bases, baseId, component.Key))
+                if (!bases.ContainsKey(extension) && FirstOf(components[extension], extension, depths) is { } baseId && !Leads(bases, baseId, extension))
                 {
-                    bases.Add(component.Key, baseId);
-                    family.Add(component.Key);
-                    grew = true;
+                    bases.Add(extension, baseId);
+                    if (!depths.ContainsKey(extension))
+                    {
+                        depths.Add(extension, depths[baseId] + 1);
+                        members.Enqueue(extension);
+                    }
                 }
             }
         }
@@ -54,11 +63,12 @@ internal sealed class Hierarchy
 
     private static bool IsRoot(IOpenApiSchema schema) => schema is not OpenApiSchemaReference && schema.Discriminator is not null && !Structure.HasUnion(schema);
 
-    private static string? BaseOf(IOpenApiSchema schema, string id, HashSet<string> family) => schema is OpenApiSchemaReference
-        ? null
-        : schema.AllOf?.OfType<OpenApiSchemaReference>()
-            .Select(static reference => reference.Reference.Id ?? "")
-            .FirstOrDefault(reference => reference != id && family.Contains(reference));
+    private static IEnumerable<string> BasesOf(IOpenApiSchema schema) => schema is OpenApiSchemaReference
+        ? []
+        : (schema.AllOf ?? []).OfType<OpenApiSchemaReference>().Select(static reference => reference.Reference.Id ?? "");
+
+    private static string? FirstOf(IOpenApiSchema schema, string id, Dictionary<string, int> depths) => BasesOf(schema)
+        .FirstOrDefault(reference => reference != id && depths.TryGetValue(reference, out int depth) && depth < Deepest);
 
     private static bool Leads(Dictionary<string, string> bases, string from, string to)
     {

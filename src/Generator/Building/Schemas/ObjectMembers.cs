@@ -19,9 +19,11 @@ internal static class ObjectMembers
         var members = new Dictionary<string, ObjectMember>(StringComparer.Ordinal);
         var order = new List<string>();
         var optional = new HashSet<string>(StringComparer.Ordinal);
+        var own = new HashSet<SchemaPart>(parts);
         foreach (SchemaPart part in parts.SelectMany(part => WithVariants(part, types)))
         {
-            bool isVariant = !parts.Contains(part);
+            types.Context.Spend(part.Schema.Properties?.Count ?? 0, part.At);
+            bool isVariant = !own.Contains(part);
             foreach (KeyValuePair<string, IOpenApiSchema> property in part.Schema.Properties ?? Enumerable.Empty<KeyValuePair<string, IOpenApiSchema>>())
             {
                 if (!members.TryGetValue(property.Key, out ObjectMember? earlier))

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.OpenApi;
 
@@ -9,23 +11,38 @@ internal static class UnionKinds
     private const JsonSchemaType All =
         JsonSchemaType.String | JsonSchemaType.Integer | JsonSchemaType.Number | JsonSchemaType.Boolean | JsonSchemaType.Array | JsonSchemaType.Object;
 
-    // A cycle of references says nothing new; what is nested deeper is not looked at.
+    // What is nested deeper is not looked at.
     private const int Deepest = 16;
 
-    public static JsonSchemaType Of(IOpenApiSchema schema, SchemaTypes types) => Of(schema, types, 0);
+    public static JsonSchemaType Of(IOpenApiSchema schema, SchemaTypes types) =>
+        Of(schema, types, 0, new Dictionary<string, JsonSchemaType>(StringComparer.Ordinal));
 
-    private static JsonSchemaType Of(IOpenApiSchema schema, SchemaTypes types, int depth)
+    private static JsonSchemaType Of(IOpenApiSchema schema, SchemaTypes types, int depth, Dictionary<string, JsonSchemaType> asked)
     {
         if (depth > Deepest)
         {
             return default;
         }
 
-        if (schema is OpenApiSchemaReference reference)
+        return schema is OpenApiSchemaReference reference
+            ? OfComponent(reference.Reference.Id ?? "", types, depth, asked)
+            : OfItself(schema, types, depth, asked);
+    }
+
+    // Many references may lead to one schema, and some in circles: each component is asked once, and one that is being asked has nothing new to say.
+    private static JsonSchemaType OfComponent(string id, SchemaTypes types, int depth, Dictionary<string, JsonSchemaType> asked)
+    {
+        if (!asked.TryGetValue(id, out JsonSchemaType kinds))
         {
-            return types.Component(reference.Reference.Id ?? "") is { } component ? Of(component.Schema, types, depth + 1) : All;
+            asked[id] = default;
+            asked[id] = kinds = types.Component(id) is { } component ? Of(component.Schema, types, depth + 1, asked) : All;
         }
 
+        return kinds;
+    }
+
+    private static JsonSchemaType OfItself(IOpenApiSchema schema, SchemaTypes types, int depth, Dictionary<string, JsonSchemaType> asked)
+    {
         JsonSchemaType own = SchemaKinds.Of(schema);
         if (own != default)
         {
@@ -34,12 +51,13 @@ internal static class UnionKinds
 
         if (schema.AllOf is { Count: > 0 } parts)
         {
-            return parts.Select(part => Of(part, types, depth + 1)).FirstOrDefault(static kinds => kinds is not (default(JsonSchemaType) or All)) is var kinds && kinds != default
-                ? kinds
-                : All;
+            JsonSchemaType first = parts.Select(part => Of(part, types, depth + 1, asked)).FirstOrDefault(static kinds => kinds is not (default(JsonSchemaType) or All));
+            return first == default ? All : first;
         }
 
-        JsonSchemaType branches = Branches.Of(schema).Select(branch => Of(branch.Variant, types, depth + 1)).Aggregate((JsonSchemaType)0, static (all, kinds) => all | kinds);
+        JsonSchemaType branches = Branches.Of(schema)
+            .Select(branch => Of(branch.Variant, types, depth + 1, asked))
+            .Aggregate((JsonSchemaType)0, static (all, kinds) => all | kinds);
         return branches == default ? All : branches;
     }
 }

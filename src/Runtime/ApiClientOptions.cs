@@ -130,6 +130,31 @@ public abstract class ApiClientOptions
         }
     } = 10;
 
+    /// <summary>
+    /// How long the body of a response may be that is read into memory, in bytes, once it is decompressed; 104,857,600 by default. A longer one is an
+    /// <see cref="ApiException"/>. Of a stream of items each may be so long; a stream of bytes has no limit.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is not positive, or greater than 1,000,000,000.</exception>
+    public int MaxResponseBytes
+    {
+        get;
+        set
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 1_000_000_000);
+            field = value;
+        }
+    } = 100 * 1024 * 1024;
+
+    /// <summary>Makes JSON in which an object names a member twice an <see cref="ApiException"/>. Off by default: the last one counts.</summary>
+    public bool RefuseDuplicateMembers { get; set; }
+
+    /// <summary>
+    /// Makes members and enum values that the document does not know an <see cref="ApiException"/>, to notice in a test that document and server differ. Off by
+    /// default: unknown members are passed over or kept, unknown values kept. Inside the variants of a union they are never refused.
+    /// </summary>
+    public bool RefuseUnknown { get; set; }
+
     /// <summary>The clock of time-outs, waits and the lifetime of access tokens; the system's by default.</summary>
     /// <exception cref="ArgumentNullException">It is null.</exception>
     public TimeProvider TimeProvider

@@ -52,6 +52,12 @@ public class ApiException : Exception
     /// <summary><see cref="Body"/> as text, in the charset of its Content-Type or else in UTF-8; bytes that are no text become U+FFFD.</summary>
     public string BodyText => BodyDecoding.Decode(Body.Span, ContentHeaders);
 
+    /// <summary>Where in the body its JSON is at fault, such as <c>$[1].metadata.x</c>; null where it is not.</summary>
+    public string? JsonPath { get; internal init; }
+
+    /// <summary>How many bytes of the body stand before the fault in its JSON; null where there is none.</summary>
+    public long? BytePosition { get; internal init; }
+
     /// <summary>How often the call was sent before it was given up; 1 where it was not repeated.</summary>
     public int Attempts { get; internal init; } = 1;
 

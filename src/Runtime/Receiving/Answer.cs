@@ -65,7 +65,12 @@ internal sealed class Answer(ApiOperation operation, HttpResponseMessage respons
         new(Message(DocumentedText(body)), operation.ToString(), response, body.Kept, error) { Attempts = Attempts };
 
     private ApiException Exception(string text, ReadOnlyMemory<byte> kept, Exception? inner = null) =>
-        new(Message(text), operation.ToString(), response, kept, inner) { Attempts = Attempts };
+        new(Message(text), operation.ToString(), response, kept, inner)
+        {
+            Attempts = Attempts,
+            JsonPath = (inner as JsonBodyException)?.JsonPath,
+            BytePosition = (inner as JsonBodyException)?.BytePosition,
+        };
 
     private string Message(string text) => foreignOrigin is null
         ? $"{operation}: {text}{SendFault.Attempts(Attempts)}"

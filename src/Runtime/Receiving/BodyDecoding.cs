@@ -14,7 +14,7 @@ internal static class BodyDecoding
         return encoding.GetString(!mark.IsEmpty && body.StartsWith(mark) ? body[mark.Length..] : body);
     }
 
-    private static Encoding Charset(HttpContentHeaders headers)
+    public static Encoding Charset(HttpContentHeaders headers)
     {
         if (headers.ContentType?.CharSet is { Length: > 0 } charset)
         {

@@ -11,7 +11,10 @@ namespace ReduGen.Receiving;
 /// <summary>
 /// A body on its way to the JSON reader: keeps its beginning for an exception, and the failure of the transfer, so that it can be told from every other.
 /// </summary>
-internal sealed class BodyStream(HttpContent content) : Stream
+/// <param name="content">The response's content.</param>
+/// <param name="limit">How long the body may be once it is decompressed, in bytes; 0 for no limit.</param>
+/// <param name="isJson">Whether the body is wanted in UTF-8.</param>
+internal sealed class BodyStream(HttpContent content, long limit, bool isJson) : ReadOnlyStream
 {
     /// <summary>How much of a body an exception keeps.</summary>
     public const int KeptBytes = 32 * 1024;
@@ -25,20 +28,6 @@ internal sealed class BodyStream(HttpContent content) : Stream
     /// <summary>What opening or reading the body threw: IOException for a cut connection, InvalidDataException for bad gzip, and others.</summary>
     public Exception? Fault { get; private set; }
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
     /// <summary>A copy of the beginning of what was read.</summary>
     public byte[] CopyKept() => _kept is null ? [] : _kept.AsSpan(0, (int)Math.Min(Count, KeptBytes)).ToArray();
 
@@ -47,10 +36,10 @@ internal sealed class BodyStream(HttpContent content) : Stream
     {
         try
         {
-            _inner ??= await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            int read = await _inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+            Stream inner = _inner ?? await OpenAsync(cancellationToken).ConfigureAwait(false);
+            int read = await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
             Keep(buffer.Span[..read]);
-            return read;
+            return limit > 0 && Count > limit ? throw new BodyLimitException(limit) : read;
         }
         catch (Exception failure)
         {
@@ -58,19 +47,6 @@ internal sealed class BodyStream(HttpContent content) : Stream
             throw;
         }
     }
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override void Flush() => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {
@@ -85,6 +61,13 @@ internal sealed class BodyStream(HttpContent content) : Stream
         }
 
         base.Dispose(disposing);
+    }
+
+    private async ValueTask<Stream> OpenAsync(CancellationToken cancellationToken)
+    {
+        _inner = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        _inner = ContentDecoding.Decode(_inner, content.Headers);
+        return isJson ? _inner = await JsonCharset.ToUtf8Async(_inner, content.Headers, cancellationToken).ConfigureAwait(false) : _inner;
     }
 
     private void Keep(ReadOnlySpan<byte> read)

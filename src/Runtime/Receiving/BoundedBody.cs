@@ -40,7 +40,8 @@ internal readonly struct BoundedBody
         try
         {
             buffer = new byte[Math.Clamp(content.Headers.ContentLength ?? FirstBuffer, 1, FirstBuffer)];
-            await using Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            await using Stream stream = ContentDecoding.Decode(
+                await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false), content.Headers);
             while (true)
             {
                 int read = await stream.ReadAsync(buffer.AsMemory(count), cancellationToken).ConfigureAwait(false);

@@ -26,8 +26,8 @@ internal static class JsonMediaType
         || mediaType.Equals("text/json", StringComparison.OrdinalIgnoreCase)
         || mediaType.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
 
-    // The parsed header is null where the value is not well-formed, and costs more.
-    private static string? Raw(HttpContentHeaders headers)
+    /// <summary>The Content-Type as it came. The parsed header is null where the value is not well-formed, and costs more.</summary>
+    public static string? Raw(HttpContentHeaders headers)
     {
         if (headers.NonValidated.TryGetValues("Content-Type", out HeaderStringValues values))
         {

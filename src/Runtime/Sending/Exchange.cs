@@ -11,12 +11,14 @@ namespace ReduGen.Sending;
 /// <summary>One call of an operation, from its request to the end of its body: the core that every kind of call shares.</summary>
 internal sealed class Exchange : IDisposable
 {
+    private readonly Sender _sender;
     private readonly Answer _answer;
     private readonly Deadline _deadline;
     private bool _isHandedOver;
 
-    private Exchange(Answer answer, Deadline deadline)
+    private Exchange(Sender sender, Answer answer, Deadline deadline)
     {
+        _sender = sender;
         _answer = answer;
         _deadline = deadline;
     }
@@ -32,7 +34,7 @@ internal sealed class Exchange : IDisposable
         try
         {
             deadline.Token.ThrowIfCancellationRequested();
-            return new Exchange(await sender.SendAsync(operation, request, deadline).ConfigureAwait(false), deadline);
+            return new Exchange(sender, await sender.SendAsync(operation, request, deadline).ConfigureAwait(false), deadline);
         }
         catch (Exception failure)
         {
@@ -53,11 +55,11 @@ internal sealed class Exchange : IDisposable
     /// <summary>Reads the whole body as JSON.</summary>
     public async ValueTask<T> ReadJsonAsync<T>(JsonType<T> type)
     {
-        using BodyStream body = await OpenBodyAsync().ConfigureAwait(false);
+        using BodyStream body = await OpenJsonAsync(_sender.MaxResponseBytes).ConfigureAwait(false);
         try
         {
             long? length = Response.Content.Headers.ContentLength;
-            return await JsonBody.ReadAsync(body, length, type, Token).ConfigureAwait(false);
+            return await JsonBody.ReadAsync(body, length, type, _sender.Rules, Token).ConfigureAwait(false);
         }
         catch (Exception failure) when (Explain(failure, body) is { } explained)
         {
@@ -68,7 +70,7 @@ internal sealed class Exchange : IDisposable
     /// <summary>Reads the whole body as text.</summary>
     public async ValueTask<string> ReadTextAsync()
     {
-        using var body = new BodyStream(Response.Content);
+        using var body = new BodyStream(Response.Content, _sender.MaxResponseBytes, isJson: false);
         try
         {
             return await TextReading.ReadAsync(body, Response.Content.Headers, Token).ConfigureAwait(false);
@@ -82,7 +84,7 @@ internal sealed class Exchange : IDisposable
     /// <summary>Gives the body to the caller, and with it the end of this exchange. The time-out ends here.</summary>
     public async ValueTask<Stream> OpenStreamAsync()
     {
-        Stream body = await Response.Content.ReadAsStreamAsync(Token).ConfigureAwait(false);
+        Stream body = ContentDecoding.Decode(await Response.Content.ReadAsStreamAsync(Token).ConfigureAwait(false), Response.Content.Headers);
         _deadline.Lift();
         _isHandedOver = true;
         return new ResponseStream(body, this);
@@ -91,9 +93,9 @@ internal sealed class Exchange : IDisposable
     /// <summary>Begins to read the items of the body as they come. The time-out ends here: a stream may last.</summary>
     public async ValueTask<ItemReader<T>> OpenItemsAsync<T>(JsonType<T> item)
     {
-        BodyStream body = await OpenBodyAsync().ConfigureAwait(false);
+        BodyStream body = await OpenJsonAsync(limit: 0).ConfigureAwait(false);
         _deadline.Lift();
-        return new ItemReader<T>(this, body, JsonBody.EnumerateAsync(body, item, Token).GetAsyncEnumerator(Token));
+        return new ItemReader<T>(this, body, JsonBody.EnumerateAsync(body, item, _sender.Rules, Token).GetAsyncEnumerator(Token));
     }
 
     /// <summary>Reads the body of a response that is no success, and says what it means.</summary>
@@ -109,7 +111,8 @@ internal sealed class Exchange : IDisposable
 
         if (ReferenceEquals(failure, body.Fault))
         {
-            return _answer.Unreadable(BodyFault.Transfer(body.Count, failure), body.CopyKept(), failure);
+            string fault = failure is BodyLimitException ? failure.Message : BodyFault.Transfer(body.Count, failure);
+            return _answer.Unreadable(fault, body.CopyKept(), failure);
         }
 
         return failure is not JsonBodyException json ? null
@@ -133,7 +136,7 @@ internal sealed class Exchange : IDisposable
         _deadline.Dispose();
     }
 
-    private async ValueTask<BodyStream> OpenBodyAsync()
+    private async ValueTask<BodyStream> OpenJsonAsync(long limit)
     {
         if (JsonMediaType.Fault(Response.Content.Headers) is { } fault)
         {
@@ -141,7 +144,7 @@ internal sealed class Exchange : IDisposable
             throw _answer.Unreadable(fault, body.Kept, body.Fault);
         }
 
-        return new BodyStream(Response.Content);
+        return new BodyStream(Response.Content, limit, isJson: true);
     }
 
     private async ValueTask<BoundedBody> ReadBoundedAsync()

@@ -35,6 +35,8 @@ internal sealed class Sender : IDisposable
         _maxRedirects = options.MaxRedirects;
         _userAgent = options.UserAgent ?? DefaultUserAgent;
         Timeout = options.Timeout;
+        MaxResponseBytes = options.MaxResponseBytes;
+        Rules = new JsonRules(options.MaxResponseBytes, options.RefuseDuplicateMembers, options.RefuseUnknown);
         Time = options.TimeProvider;
         _client = options.HttpClient;
         if (_client is null)
@@ -47,6 +49,12 @@ internal sealed class Sender : IDisposable
 
     /// <summary>How long one call may take.</summary>
     public TimeSpan Timeout { get; }
+
+    /// <summary>How much of a body is buffered.</summary>
+    public int MaxResponseBytes { get; }
+
+    /// <summary>What of a body is refused, although it is JSON of its type.</summary>
+    public JsonRules Rules { get; }
 
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; }

@@ -45,7 +45,7 @@ public sealed class JsonBodyTests
     {
         byte[] json = Encoding.UTF8.GetBytes($$"""{"text":"{{new string('x', 300_000)}}"}""");
 
-        Sample sample = await JsonBody.ReadAsync(new ChunkedStream(json, 1_000), 5, Item, TestContext.Current.CancellationToken);
+        Sample sample = await JsonBody.ReadAsync(new ChunkedStream(json, 1_000), 5, Item, JsonRules.None, TestContext.Current.CancellationToken);
 
         Assert.Equal(300_000, sample.Text!.Length);
     }
@@ -58,7 +58,7 @@ public sealed class JsonBodyTests
         await Assert.ThrowsAsync<JsonBodyException>(async () =>
         {
             byte[] json = "[1, 2 ,3,x]"u8.ToArray();
-            await foreach (int number in JsonBody.EnumerateAsync(new ChunkedStream(json, 3), Json.Int32, TestContext.Current.CancellationToken))
+            await foreach (int number in JsonBody.EnumerateAsync(new ChunkedStream(json, 3), Json.Int32, JsonRules.None, TestContext.Current.CancellationToken))
             {
                 numbers.Add(number);
             }

@@ -19,5 +19,5 @@ internal static class Reading
     public static string SampleFault(string json) => Fault(json, Json.Model<Sample>()).Message;
 
     public static ValueTask<IReadOnlyList<T>> ListAsync<T>(byte[] json, int chunk, JsonType<T> item) =>
-        JsonBody.ReadAsync(new ChunkedStream(json, chunk), null, Json.List(item), TestContext.Current.CancellationToken);
+        JsonBody.ReadAsync(new ChunkedStream(json, chunk), null, Json.List(item), JsonRules.None, TestContext.Current.CancellationToken);
 }

@@ -32,7 +32,7 @@ public sealed class Error : global::ReduGen.Generated.IJsonModel<Error>
             {
                 case 0: Code = json.ReadString(); break;
                 case 1: Message = json.ReadString(); break;
-                default: json.Skip(); break;
+                default: json.SkipUnknown(ref members); break;
             }
         }
     }

@@ -29,7 +29,7 @@ public sealed class ErrorResponse : global::ReduGen.Generated.IJsonModel<ErrorRe
             switch (members.Index)
             {
                 case 0: Error = json.ReadModel<Error>(); break;
-                default: json.Skip(); break;
+                default: json.SkipUnknown(ref members); break;
             }
         }
     }

@@ -59,7 +59,7 @@ public sealed class Instance : global::ReduGen.Generated.IJsonModel<Instance>
                 case 8: Metadata = json.ReadModel<InstanceMetadata>(); break;
                 case 9: UserId = json.ReadString(); break;
                 case 10: ProjectId = json.ReadString(); break;
-                default: json.Skip(); break;
+                default: json.SkipUnknown(ref members); break;
             }
         }
     }

@@ -54,7 +54,7 @@ internal static class ReadEmitter
     {
         EncodedText rest = type.AdditionalMembers is { } additional
             ? EncodedText.Code($"{additional.Name}[json.MemberName(ref members)] = {ReadExpression.Of(additional.Value, additional.Value.AcceptsNull)};")
-            : EncodedText.Code($"json.Skip();");
+            : EncodedText.Code($"json.SkipUnknown(ref members);");
         if (others.Length == 0)
         {
             code.Line($"default: {rest} break;");

@@ -1,3 +1,4 @@
+using System.Linq;
 using ReduGen.Generator.Emit.Json;
 using ReduGen.Generator.Model;
 using ReduGen.Generator.Text;
@@ -43,7 +44,8 @@ internal static class NumberEnumEmitter
                 return isNumber;
             }
 
-            static {{type.Name}} global::ReduGen.Generated.IJsonEnum<{{type.Name}}>.Read(ref global::ReduGen.Generated.JsonReader json) => new {{type.Name}}(json.Read{{suffix}}());
+            static {{type.Name}} global::ReduGen.Generated.IJsonEnum<{{type.Name}}>.Read(ref global::ReduGen.Generated.JsonReader json) => 
+                new {{type.Name}}(json.CheckKnown<{{number}}>(json.Read{{suffix}}(), new {{number}}[] { {{EncodedText.List(type.Values.Select(static value => EncodedText.Code($"Wire.{value.Name}")))}} }));
 
             void global::ReduGen.Generated.IJsonEnum<{{type.Name}}>.Write(ref global::ReduGen.Generated.JsonWriter json) => json.Write{{suffix}}(_value);
             """);

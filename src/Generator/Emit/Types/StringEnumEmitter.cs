@@ -1,4 +1,4 @@
-using ReduGen.Generator.Collections;
+using System.Linq;
 using ReduGen.Generator.Model;
 using ReduGen.Generator.Text;
 
@@ -9,7 +9,7 @@ internal static class StringEnumEmitter
 {
     public static void Write(CodeWriter code, EnumModel type) => code.Line(
         $$"""
-        private static readonly string[] Known = {{List(type.Values)}};
+        private static readonly string[] Known = { {{EncodedText.List(type.Values.Select(static value => EncodedText.Code($"Wire.{value.Name}")))}} };
 
         private readonly string _value;
 
@@ -44,15 +44,4 @@ internal static class StringEnumEmitter
 
         void global::ReduGen.Generated.IJsonEnum<{{type.Name}}>.Write(ref global::ReduGen.Generated.JsonWriter json) => json.WriteString(_value);
         """);
-
-    private static EncodedText List(EquatableArray<EnumValueModel> values)
-    {
-        EncodedText all = default;
-        foreach (EnumValueModel value in values)
-        {
-            all = all.IsEmpty ? EncodedText.Code($"Wire.{value.Name}") : EncodedText.Code($"{all}, Wire.{value.Name}");
-        }
-
-        return EncodedText.Code($"{{ {all} }}");
-    }
 }

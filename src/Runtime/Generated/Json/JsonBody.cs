@@ -23,7 +23,7 @@ internal static class JsonBody
         try
         {
             body.CopyTo(buffer);
-            return Read(buffer, body.Length, type);
+            return Read(buffer, body.Length, type, JsonRules.None);
         }
         finally
         {
@@ -35,20 +35,22 @@ internal static class JsonBody
     /// <param name="body">The body; it stays open.</param>
     /// <param name="length">The length that was announced, if it was.</param>
     /// <param name="type">How the body is read.</param>
+    /// <param name="rules">What is refused besides.</param>
     /// <param name="cancellationToken">Cancels reading the stream.</param>
     /// <exception cref="JsonBodyException">The body is not what the type says.</exception>
-    public static ValueTask<T> ReadAsync<T>(Stream body, long? length, JsonType<T> type, CancellationToken cancellationToken) =>
-        type.ReadBodyAsync(body, length, cancellationToken);
+    public static ValueTask<T> ReadAsync<T>(Stream body, long? length, JsonType<T> type, JsonRules rules, CancellationToken cancellationToken) =>
+        type.ReadBodyAsync(body, length, rules, cancellationToken);
 
     /// <summary>Reads a body that is an array and gives each element as soon as it is there.</summary>
     /// <param name="body">The body; it stays open.</param>
     /// <param name="item">How an element is read.</param>
+    /// <param name="rules">What is refused besides.</param>
     /// <param name="cancellationToken">Cancels reading the stream.</param>
     /// <exception cref="JsonBodyException">The body is not what the type says.</exception>
     public static async IAsyncEnumerable<T> EnumerateAsync<T>(
-        Stream body, JsonType<T> item, [EnumeratorCancellation] CancellationToken cancellationToken)
+        Stream body, JsonType<T> item, JsonRules rules, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using var elements = new JsonListBody<T>(item);
+        using var elements = new JsonListBody<T>(item, rules);
         do
         {
             while (elements.TryRead(out T element))
@@ -78,7 +80,8 @@ internal static class JsonBody
     }
 
     /// <summary>Reads a body once it is complete.</summary>
-    internal static async ValueTask<T> ReadBufferedAsync<T>(Stream body, long? length, JsonType<T> type, CancellationToken cancellationToken)
+    internal static async ValueTask<T> ReadBufferedAsync<T>(
+        Stream body, long? length, JsonType<T> type, JsonRules rules, CancellationToken cancellationToken)
     {
         // An announced length saves growing, but nobody's word is worth a gigabyte.
         int expected = (int)Math.Clamp(length ?? 0, SmallestBuffer, LargestTrustedLength);
@@ -96,7 +99,7 @@ internal static class JsonBody
                 }
             }
 
-            return Read(buffer, count, type);
+            return Read(buffer, count, type, rules);
         }
         finally
         {
@@ -105,9 +108,10 @@ internal static class JsonBody
     }
 
     /// <summary>Reads a body that is an array, with no more of it in memory than a buffer.</summary>
-    internal static async ValueTask<IReadOnlyList<T>> ReadListAsync<T>(Stream body, JsonType<T> item, CancellationToken cancellationToken)
+    internal static async ValueTask<IReadOnlyList<T>> ReadListAsync<T>(
+        Stream body, JsonType<T> item, JsonRules rules, CancellationToken cancellationToken)
     {
-        using var elements = new JsonListBody<T>(item);
+        using var elements = new JsonListBody<T>(item, rules);
         var list = new List<T>();
         do
         {
@@ -166,13 +170,14 @@ internal static class JsonBody
         }
     }
 
-    private static T Read<T>(byte[] buffer, int end, JsonType<T> type)
+    private static T Read<T>(byte[] buffer, int end, JsonType<T> type, JsonRules rules)
     {
         buffer.AsSpan(end, JsonReader.Padding).Clear();
         int start = buffer.AsSpan(0, end).StartsWith("\uFEFF"u8) ? 3 : 0;
-        var json = new JsonReader(buffer, start, end, isFinal: true, CacheFor(end));
+        var json = new JsonReader(buffer, start, end, isFinal: true, CacheFor(end), rules: rules);
         T value = type.Read(ref json);
         json.ReadEnd();
+        json.RefuseDuplicates(start);
         return value;
     }
 }

@@ -10,7 +10,7 @@ namespace ReduGen.Generated;
 /// A body that is an array, read through a buffer of 32 KB. An element that the buffer's end cuts is read again from its start once
 /// the rest is there, and not before: <see cref="JsonCut"/> watches for its end, so that no byte is read more than a few times.
 /// </summary>
-internal sealed class JsonListBody<T>(JsonType<T> item) : IDisposable
+internal sealed class JsonListBody<T>(JsonType<T> item, JsonRules rules) : IDisposable
 {
     private const int BufferLength = 32 * 1024;
 
@@ -121,6 +121,7 @@ internal sealed class JsonListBody<T>(JsonType<T> item) : IDisposable
         }
         else
         {
+            json.RefuseDuplicates(_origin.ElementStart);
             _start = json.Position;
             _origin.Elements++;
         }
@@ -137,7 +138,7 @@ internal sealed class JsonListBody<T>(JsonType<T> item) : IDisposable
         _start = json.Position;
     }
 
-    private JsonReader Reader() => new(_buffer, _start, _end, _isFinal, _cache, _origin);
+    private JsonReader Reader() => new(_buffer, _start, _end, _isFinal, _cache, _origin, rules);
 
     /// <summary>What was read leaves the buffer only when it is full: so the exception for a short body has all of it.</summary>
     private void MakeRoom()
@@ -149,6 +150,11 @@ internal sealed class JsonListBody<T>(JsonType<T> item) : IDisposable
 
         if (_start == 0)
         {
+            if (_end > rules.LongestItem)
+            {
+                throw JsonFault.Create("the item is longer than the client reads", _buffer.AsSpan(0, _end), 0, 0, null, _origin);
+            }
+
             _buffer = JsonBody.Grow(_buffer, _end);
             return;
         }

@@ -15,6 +15,6 @@ internal sealed class JsonListType<T>(JsonType<T> item) : JsonType<IReadOnlyList
     public override void Write(ref JsonWriter json, IReadOnlyList<T> value) => json.WriteList(value, item);
 
     /// <inheritdoc/>
-    internal override ValueTask<IReadOnlyList<T>> ReadBodyAsync(Stream body, long? length, CancellationToken cancellationToken) =>
-        JsonBody.ReadListAsync(body, item, cancellationToken);
+    internal override ValueTask<IReadOnlyList<T>> ReadBodyAsync(Stream body, long? length, JsonRules rules, CancellationToken cancellationToken) =>
+        JsonBody.ReadListAsync(body, item, rules, cancellationToken);
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -40,6 +41,27 @@ public ref partial struct JsonReader
             }
         }
     }
+
+    /// <summary>Passes over the value of a member that the schema does not name.</summary>
+    /// <param name="members">The object's members.</param>
+    public void SkipUnknown(ref JsonMembers members)
+    {
+        if (_rules.RefusesUnknown && members.Index == JsonMembers.Unknown && !_ranOut && _trialStart < 0)
+        {
+            throw Fault($"the member {JsonWording.Quote(MemberName(ref members), int.MaxValue)} is not in the document", members.NameStart - 1);
+        }
+
+        Skip();
+    }
+
+    /// <summary>Passes on an enumeration's number.</summary>
+    /// <typeparam name="T">The type of number.</typeparam>
+    /// <param name="value">The number that was read.</param>
+    /// <param name="known">Those of the document.</param>
+    public readonly T CheckKnown<T>(T value, scoped ReadOnlySpan<T> known)
+        where T : IEquatable<T> => _rules.RefusesUnknown && _trialStart < 0 && !_ranOut && !known.Contains(value)
+            ? throw Fault($"the value {value} is not in the document", _position - 1)
+            : value;
 
     /// <summary>Reads any value.</summary>
     /// <returns>The value, independent of the reader; undefined when the reader ran out of input.</returns>

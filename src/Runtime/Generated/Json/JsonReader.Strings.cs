@@ -48,7 +48,10 @@ public ref partial struct JsonReader
             }
         }
 
-        return Text(start, length, kind, _slot);
+        string other = Text(start, length, kind, _slot);
+        return _rules.RefusesUnknown && _trialStart < 0 && !known.AsSpan().Contains(other)
+            ? throw Fault($"the value {JsonWording.Quote(other, 50)} is not in the document", start - 1)
+            : other;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -28,6 +28,7 @@ public ref partial struct JsonReader
     private readonly bool _isFinal;
     private readonly JsonStringCache? _cache;
     private readonly JsonBodyOrigin? _origin;
+    private readonly JsonRules _rules;
     private int _position;
     private int _depth;
     private int _slot;
@@ -44,7 +45,9 @@ public ref partial struct JsonReader
     /// <param name="isFinal">Whether nothing follows the buffer.</param>
     /// <param name="cache">Strings that may come again.</param>
     /// <param name="origin">Set where the text starts within the root array; then the depth is 1.</param>
-    internal JsonReader(ReadOnlySpan<byte> padded, int start, int end, bool isFinal, JsonStringCache? cache, JsonBodyOrigin? origin = null)
+    /// <param name="rules">What is refused besides; nothing by default.</param>
+    internal JsonReader(
+        ReadOnlySpan<byte> padded, int start, int end, bool isFinal, JsonStringCache? cache, JsonBodyOrigin? origin = null, JsonRules? rules = null)
     {
         _buffer = padded[..(end + Padding)];
         _start = start;
@@ -53,6 +56,7 @@ public ref partial struct JsonReader
         _isFinal = isFinal;
         _cache = cache;
         _origin = origin;
+        _rules = rules ?? JsonRules.None;
         _textPosition = -1;
         _trialStart = -1;
     }
@@ -70,6 +74,16 @@ public ref partial struct JsonReader
         if (_position < _end)
         {
             throw Fault($"expected the end of the JSON, found {JsonWording.Found(_buffer[_position.._end])}", _position);
+        }
+    }
+
+    /// <summary>Where the rules say so: checks that in the value that was read no object names a member twice.</summary>
+    /// <param name="start">Where the value begins in the buffer.</param>
+    internal readonly void RefuseDuplicates(int start)
+    {
+        if (_rules.RefusesDuplicates && JsonDuplicates.Find(_buffer[start.._position], out string? name) is var place and >= 0)
+        {
+            throw Fault($"the member {JsonWording.Quote(name!, int.MaxValue)} is there twice", start + place);
         }
     }
 

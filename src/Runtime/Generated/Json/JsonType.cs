@@ -39,6 +39,6 @@ public abstract class JsonType<T>
     public abstract void Write(ref JsonWriter json, T value);
 
     /// <summary>Reads a body that is one value of this type.</summary>
-    internal virtual ValueTask<T> ReadBodyAsync(Stream body, long? length, CancellationToken cancellationToken) =>
-        JsonBody.ReadBufferedAsync(body, length, this, cancellationToken);
+    internal virtual ValueTask<T> ReadBodyAsync(Stream body, long? length, JsonRules rules, CancellationToken cancellationToken) =>
+        JsonBody.ReadBufferedAsync(body, length, this, rules, cancellationToken);
 }

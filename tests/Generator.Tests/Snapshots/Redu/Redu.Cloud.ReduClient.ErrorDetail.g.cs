@@ -38,7 +38,7 @@ public sealed class ErrorDetail : global::ReduGen.Generated.IJsonModel<ErrorDeta
             {
                 case 0: Code = json.ReadString(); break;
                 case 1: Message = json.ReadString(); break;
-                default: json.Skip(); break;
+                default: json.SkipUnknown(ref members); break;
             }
         }
     }

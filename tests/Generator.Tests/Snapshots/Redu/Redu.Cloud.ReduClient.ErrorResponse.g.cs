@@ -33,7 +33,7 @@ public sealed class ErrorResponse : global::ReduGen.Generated.IJsonModel<ErrorRe
             switch (members.Index)
             {
                 case 0: Error = json.ReadModel<ErrorDetail>(); break;
-                default: json.Skip(); break;
+                default: json.SkipUnknown(ref members); break;
             }
         }
     }

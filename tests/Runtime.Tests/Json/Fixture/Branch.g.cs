@@ -25,7 +25,7 @@ public sealed class Branch : global::ReduGen.Generated.IJsonModel<Branch>
             {
                 case 0: Child = json.ReadModelOrNull<Tree>(); break;
                 case 1: Leaves = json.ReadInt32(); break;
-                default: json.Skip(); break;
+                default: json.SkipUnknown(ref members); break;
             }
         }
     }

@@ -25,7 +25,7 @@ public sealed class Cat : global::ReduGen.Generated.IJsonModel<Cat>
             {
                 case 1: Name = json.ReadString(); break;
                 case 2: Lives = json.ReadInt32OrNull(); break;
-                default: json.Skip(); break;
+                default: json.SkipUnknown(ref members); break;
             }
         }
     }

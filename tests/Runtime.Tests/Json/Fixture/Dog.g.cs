@@ -31,7 +31,7 @@ public sealed class Dog : global::ReduGen.Generated.IJsonModel<Dog>
                 case 3: Friends = json.ReadListOrNull<Pet>(); break;
                 case 4: Rival = json.ReadModelOrNull<Pet>(); break;
                 case 5: Age = json.ReadInt32OrNull(); break;
-                default: json.Skip(); break;
+                default: json.SkipUnknown(ref members); break;
             }
         }
     }

@@ -43,7 +43,7 @@ public sealed class Order : global::ReduGen.Generated.IJsonModel<Order>
                 case 7: Pet = json.ReadModelOrNull<Pet>(); break;
                 case 8: Rank = json.ReadValueTypeOrNull(global::ReduGen.Generated.Json.Int32); break;
                 case 9: Label = json.ReadTypeOrNull(global::ReduGen.Generated.Json.String); break;
-                default: if (json.IsMember(ref members, "odd\"name"u8)) { Odd = json.ReadInt32(); hasOdd = true; } else { json.Skip(); } break;
+                default: if (json.IsMember(ref members, "odd\"name"u8)) { Odd = json.ReadInt32(); hasOdd = true; } else { json.SkipUnknown(ref members); } break;
             }
         }
         json.Require(hasOdd, "odd\"name");

@@ -24,7 +24,7 @@ public sealed class Salmon : Fish, global::ReduGen.Generated.IJsonModel<Salmon>
             {
                 case 1: Name = json.ReadString(); break;
                 case 2: River = json.ReadStringOrNull(); break;
-                default: json.Skip(); break;
+                default: json.SkipUnknown(ref members); break;
             }
         }
     }

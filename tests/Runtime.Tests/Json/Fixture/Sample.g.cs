@@ -74,7 +74,7 @@ public sealed class Sample : global::ReduGen.Generated.IJsonModel<Sample>
                 case 23: Children = json.ReadListOrNull<Sample>(); break;
                 case 24: Text = json.ReadStringOrNull(); break;
                 case 25: Size = json.ReadInt32OrNull(); break;
-                default: if (json.IsMember(ref members, "odd\"name"u8)) { Odd = json.ReadStringOrNull(); } else { json.Skip(); } break;
+                default: if (json.IsMember(ref members, "odd\"name"u8)) { Odd = json.ReadStringOrNull(); } else { json.SkipUnknown(ref members); } break;
             }
         }
     }

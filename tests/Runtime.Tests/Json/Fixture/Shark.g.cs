@@ -26,7 +26,7 @@ public sealed class Shark : Fish, global::ReduGen.Generated.IJsonModel<Shark>
                 case 1: Name = json.ReadString(); break;
                 case 2: Teeth = json.ReadInt32(); break;
                 case 3: Prey = json.ReadModelOrNull<Fish>(); break;
-                default: json.Skip(); break;
+                default: json.SkipUnknown(ref members); break;
             }
         }
     }

@@ -23,7 +23,7 @@ public sealed class Twig : global::ReduGen.Generated.IJsonModel<Twig>
             switch (members.Index)
             {
                 case 0: Child = json.ReadModelOrNull<Tree>(); break;
-                default: json.Skip(); break;
+                default: json.SkipUnknown(ref members); break;
             }
         }
     }

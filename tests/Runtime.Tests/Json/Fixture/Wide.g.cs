@@ -163,7 +163,7 @@ public sealed class Wide : global::ReduGen.Generated.IJsonModel<Wide>
                 case 67: M67 = json.ReadInt32(); break;
                 case 68: M68 = json.ReadInt32(); break;
                 case 69: M69 = json.ReadInt32(); break;
-                default: json.Skip(); break;
+                default: json.SkipUnknown(ref members); break;
             }
         }
     }

@@ -1,0 +1,61 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Xml.Linq;
+using Microsoft.CodeAnalysis.CSharp;
+using ReduGen.Generator.Tests.Kit;
+
+namespace ReduGen.Generator.Tests.Diagnostics;
+
+/// <summary>
+/// An example of a page. The words behind its fence say what it is: a whole document, a part of one below <c>paths</c> or <c>components.schemas</c>, an overlay of a
+/// document, or a project file.
+/// </summary>
+internal sealed record PageExample(string Kind, string Text)
+{
+    private static readonly string Document = Documents.WithPaths(
+        """
+          /things:
+            get: { operationId: getThings, responses: { '204': { description: Done. } } }
+          /people:
+            get: { operationId: getPeople, responses: { '204': { description: Done. } } }
+        """);
+
+    /// <summary>Whether the generator can be run over it; the others are MSBuild's.</summary>
+    public bool IsForTheGenerator => Kind is not ("xml" or "json global.json");
+
+    /// <summary>The ids of what the generator says of it.</summary>
+    public IReadOnlyList<string> Ids() => Kind switch
+    {
+        "yaml" => Run(new MarkedFile("openapi.yaml", Text)),
+        "json" => Run(new MarkedFile("openapi.json", Text)),
+        "yaml paths" => Run(new MarkedFile("openapi.yaml", Documents.WithPaths(Indented("  ")))),
+        "yaml schemas" => Run(new MarkedFile("openapi.yaml", Documents.WithSchemas(Indented("    ")))),
+        "yaml overlay" => Run(new MarkedFile("openapi.yaml", Document, ("Overlay", "overlay.yaml")), new MarkedFile("overlay.yaml", Text) { Kind = "overlay" }),
+        _ => RunProject(XElement.Parse(Text)),
+    };
+
+    private string Indented(string by) => string.Join("\n", Text.Split('\n').Select(line => by + line));
+
+    // The few elements of a project file that the generator sees through MSBuild.
+    private static IReadOnlyList<string> RunProject(XElement project)
+    {
+        LanguageVersion language = project.Descendants("LangVersion").Any() ? LanguageVersion.CSharp11 : LanguageVersion.Latest;
+        bool hasRuntime = !project.Descendants("PackageReference").Attributes("ExcludeAssets").Any();
+        MarkedFile[] files =
+        [
+            .. project.Descendants("OpenApiClient").Select(static item => new MarkedFile(
+                item.Attribute("Include")!.Value,
+                Document,
+                [.. item.Attributes().Where(static attribute => attribute.Name != "Include").Select(static attribute => (attribute.Name.LocalName, attribute.Value))])),
+        ];
+        return Run(language, hasRuntime ? TestProject.Create(language) : CSharpCompilation.Create("Bare"), files);
+    }
+
+    private static IReadOnlyList<string> Run(params MarkedFile[] files) => Run(LanguageVersion.Latest, TestProject.Create(), files);
+
+    private static IReadOnlyList<string> Run(LanguageVersion language, CSharpCompilation project, MarkedFile[] files) =>
+    [
+        .. Generate.Driver(files[0], language).AddAdditionalTexts([.. files.Skip(1)]).RunGenerators(project).GetRunResult().Diagnostics
+            .Select(static diagnostic => diagnostic.Id).Distinct(),
+    ];
+}

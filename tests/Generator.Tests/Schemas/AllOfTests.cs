@@ -45,6 +45,28 @@ public sealed class AllOfTests
     }
 
     [Fact]
+    public void A_type_beside_nullable_adds_nothing_to_the_one_reference()
+    {
+        GeneratedClient client = Generate.From(Documents.WithSchemas(
+            """
+                Thing:
+                  type: object
+                  properties:
+                    others: { type: array, items: { type: object, nullable: true, allOf: [{ $ref: '#/components/schemas/Other' }] } }
+                    status: { type: string, nullable: true, allOf: [{ $ref: '#/components/schemas/Status' }] }
+                    grown: { type: object, nullable: true, allOf: [{ $ref: '#/components/schemas/Other' }], properties: { size: { type: integer } } }
+                Other: { type: object, properties: { id: { type: string } } }
+                Status: { type: string, enum: [on, off] }
+            """));
+
+        string text = client.Text("Thing");
+        Assert.Contains("IReadOnlyList<Other?>? Others { get; set; }", text);
+        Assert.Contains("public Status? Status\n", text);
+        Assert.Contains("public ThingGrown? Grown\n", text);
+        Assert.Contains("public long? Size { get; set; }", client.Text("ThingGrown"));
+    }
+
+    [Fact]
     public void A_bounded_string_is_a_string() => Assert.Contains(
         "public string? Code { get; set; }",
         Generate.From(Documents.WithSchemas(

@@ -52,8 +52,22 @@ internal static class AllOfRule
     private static int? OnlyReference(IOpenApiSchema schema, IList<IOpenApiSchema> allOf)
     {
         int[] structures = [.. Enumerable.Range(0, allOf.Count).Where(i => Structure.Has(allOf[i]))];
-        return structures.Length == 1 && allOf[structures[0]] is OpenApiSchemaReference && !HasOwnStructure(schema) ? structures[0] : null;
+        return structures.Length == 1 && allOf[structures[0]] is OpenApiSchemaReference && (!HasOwnStructure(schema) || OnlyAddsNull(schema))
+            ? structures[0]
+            : null;
     }
+
+    // "nullable" has no effect without a "type" beside it (OpenAPI 3.0.3, 4.7.24), so the type says nothing of its own there.
+    private static bool OnlyAddsNull(IOpenApiSchema schema) =>
+        (schema.Type & JsonSchemaType.Null) != 0
+        && schema.Properties is not { Count: > 0 }
+        && schema.Required is not { Count: > 0 }
+        && schema.AdditionalProperties is null
+        && schema.PatternProperties is not { Count: > 0 }
+        && schema.Items is null
+        && schema.Enum is not { Count: > 0 }
+        && schema.Const is null
+        && !Structure.HasUnion(schema);
 
     private static bool HasOwnStructure(IOpenApiSchema schema) =>
         SchemaKinds.Of(schema) != default || schema.Const is not null || Structure.HasUnion(schema);

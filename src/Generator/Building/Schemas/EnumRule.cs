@@ -39,7 +39,7 @@ internal static class EnumRule
     {
         JsonSchemaType.String => PrimitiveRule.Text,
         JsonSchemaType.Integer => PrimitiveRule.Integer(schema.Format == "int32" ? "int32" : "int64"),
-        JsonSchemaType.Number => PrimitiveRule.Number(schema.Format is "float" or "decimal" ? schema.Format : "double"),
+        JsonSchemaType.Number => PrimitiveRule.Number(schema.Format is "float" or "decimal" or "decimal128" ? schema.Format : "double"),
         _ => null,
     };
 

@@ -9,7 +9,7 @@ internal static class PrimitiveRule
 {
     public static SchemaAnswer Decide(SchemaUse use, SchemaTypes types) => SchemaKinds.Of(use.Schema) switch
     {
-        JsonSchemaType.String => SchemaAnswer.Is(String(use.Schema.Format)),
+        JsonSchemaType.String => SchemaAnswer.Is(String(use.Schema.Format, Encoding(use.Schema))),
         JsonSchemaType.Integer => SchemaAnswer.Is(Integer(use.Schema.Format)),
         JsonSchemaType.Number => SchemaAnswer.Is(Number(use.Schema.Format)),
         JsonSchemaType.Boolean => SchemaAnswer.Is(Boolean),
@@ -26,8 +26,8 @@ internal static class PrimitiveRule
     public static JsonSchemaType KindOfFormat(string format) => format switch
     {
         "int8" or "int16" or "int32" or "int64" or "uint8" or "uint16" or "uint32" or "uint64" or "unixtime" => JsonSchemaType.Integer,
-        "float" or "double" or "decimal" => JsonSchemaType.Number,
-        "date-time" or "date" or "time" or "duration" or "uuid" or "uri" or "url" or "byte" or "base64url" or "binary" or "password" or "http-date"
+        "float" or "double" or "decimal" or "decimal128" => JsonSchemaType.Number,
+        "date-time" or "date" or "time" or "duration" or "uuid" or "uri" or "url" or "byte" or "base64" or "base64url" or "binary" or "password" or "http-date"
             or "email" or "hostname" or "ipv4" or "ipv6" or "regex" => JsonSchemaType.String,
         _ => default,
     };
@@ -43,7 +43,7 @@ internal static class PrimitiveRule
         "uint32" => Value(JsonKind.UInt32, $"uint"),
         "uint64" => Value(JsonKind.UInt64, $"ulong"),
         "unixtime" or "unix-time" => Value(JsonKind.UnixTime, $"global::System.DateTimeOffset"),
-        "float" or "double" or "decimal" => Number(format),
+        "float" or "double" or "decimal" or "decimal128" => Number(format),
         _ => Value(JsonKind.Int64, $"long"),
     };
 
@@ -51,12 +51,15 @@ internal static class PrimitiveRule
     public static TypeUse Number(string? format) => format switch
     {
         "float" => Value(JsonKind.Single, $"float"),
-        "decimal" => Value(JsonKind.Decimal, $"decimal"),
+        "decimal" or "decimal128" => Value(JsonKind.Decimal, $"decimal"),
         "double" or null => Value(JsonKind.Double, $"double"),
         _ => KindOfFormat(format) == JsonSchemaType.Integer ? Integer(format) : Value(JsonKind.Double, $"double"),
     };
 
-    private static TypeUse String(string? format) => format switch
+    /// <summary>How bytes are written as a string, where the schema says so: what was a format in 3.0 is <c>contentEncoding</c> from 3.1 on (4.8.24.4).</summary>
+    public static string? Encoding(IOpenApiSchema schema) => (schema as IOpenApiSchemaMissingProperties)?.ContentEncoding;
+
+    private static TypeUse String(string? format, string? encoding) => format switch
     {
         "date-time" => Value(JsonKind.DateTime, $"global::System.DateTimeOffset"),
         "http-date" => Value(JsonKind.HttpDate, $"global::System.DateTimeOffset"),
@@ -65,9 +68,9 @@ internal static class PrimitiveRule
         "duration" => Value(JsonKind.Duration, $"global::System.TimeSpan"),
         "uuid" => Value(JsonKind.Guid, $"global::System.Guid"),
         "uri" => Reference(JsonKind.Uri, $"global::System.Uri"),
-        "byte" => Reference(JsonKind.Bytes, $"byte[]"),
+        "byte" or "base64" => Reference(JsonKind.Bytes, $"byte[]"),
         "base64url" => Reference(JsonKind.Base64Url, $"byte[]"),
-        _ => Text,
+        _ => encoding is "base64" or "base64url" ? String(encoding, encoding: null) : Text,
     };
 
     private static TypeUse Value(JsonKind kind, CodeText type) => new(kind, EncodedText.Code(type), IsValueType: true);

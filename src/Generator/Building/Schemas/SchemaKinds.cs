@@ -40,7 +40,8 @@ internal static class SchemaKinds
         schema.Properties is { Count: > 0 } || schema.AdditionalProperties is not null || schema.PatternProperties is { Count: > 0 } ? JsonSchemaType.Object
         : schema.Items is not null ? JsonSchemaType.Array
         : schema.Enum is { Count: > 0 } values ? OfAll(values)
-        : schema.Pattern is not null || schema.MinLength is not null || schema.MaxLength is not null ? JsonSchemaType.String
+        : schema.Pattern is not null || schema.MinLength is not null || schema.MaxLength is not null || PrimitiveRule.Encoding(schema) is not null
+            ? JsonSchemaType.String
         : schema.Format is { } format ? PrimitiveRule.KindOfFormat(format)
         : default;
 

@@ -23,21 +23,23 @@ internal sealed record AdditionalMembersModel(EncodedText Name, TypeUse Value, b
 /// <summary>A class in a hierarchy: a schema with a discriminator, and those that extend it by allOf.</summary>
 /// <param name="Base">The class that it extends, empty at the root.</param>
 /// <param name="Unknown">At the root: the class of values whose discriminator the document does not name.</param>
-/// <param name="DiscriminatorWireName">The discriminator's name in JSON.</param>
-/// <param name="Value">The value of the discriminator that stands for this class, as an expression; empty where there is none.</param>
+/// <param name="DiscriminatorWireName">The name in JSON of the discriminator that chooses among the variants.</param>
+/// <param name="Choice">What chooses this class among the variants of its base; null where nothing does.</param>
 /// <param name="Variants">The classes that extend it, by the discriminator's value.</param>
 internal sealed record ExtensionModel(
     EncodedText Base,
     EncodedText Unknown,
     string DiscriminatorWireName,
-    EncodedText DiscriminatorName,
-    EncodedText Value,
+    ChoiceModel? Choice,
     EquatableArray<VariantModel> Variants)
 {
     public bool IsRoot => Base.IsEmpty;
 
     public bool IsExtended => Variants.Count > 0;
 }
+
+/// <summary>The discriminator of a class's base, and its value that stands for the class, as an expression.</summary>
+internal sealed record ChoiceModel(EncodedText DiscriminatorName, EncodedText Value);
 
 /// <summary>A class that a discriminator's values stand for.</summary>
 internal sealed record VariantModel(EquatableArray<string> Values, EncodedText TypeName);

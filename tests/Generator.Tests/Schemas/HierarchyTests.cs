@@ -1,3 +1,4 @@
+using System;
 using ReduGen.Generator.Tests.Kit;
 
 namespace ReduGen.Generator.Tests.Schemas;
@@ -56,5 +57,28 @@ public sealed class HierarchyTests
         Assert.Contains("public class Shark : Fish,", text);
         Assert.Contains("switch (json.PeekMember(\"sharktype\"u8))", text);
         Assert.Contains("public sealed class Saw : Shark,", Fish.Text("Saw"));
+    }
+
+    [Fact]
+    public void Each_class_sets_the_discriminator_of_the_base_that_chooses_it()
+    {
+        Assert.Contains("Kind = \"shark\";", Fish.Text("Shark"));
+        Assert.DoesNotContain("Sharktype = ", Constructor("Shark"));
+        Assert.Contains("Sharktype = \"Saw\";", Constructor("Saw"));
+        Assert.DoesNotContain("Kind = ", Constructor("Saw"));
+    }
+
+    [Fact]
+    public void A_base_chooses_among_those_of_its_own_discriminator()
+    {
+        Assert.DoesNotContain("case \"Saw\":", Fish.Text("Fish"));
+        Assert.Contains("case \"Saw\":", Fish.Text("Shark"));
+    }
+
+    private static string Constructor(string type)
+    {
+        string text = Fish.Text(type);
+        int start = text.IndexOf($"public {type}()", StringComparison.Ordinal);
+        return text[start..text.IndexOf('}', start)];
     }
 }

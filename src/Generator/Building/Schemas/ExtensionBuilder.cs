@@ -32,8 +32,7 @@ internal static class ExtensionBuilder
     public static ExtensionModel? Build(string id, IReadOnlyList<MemberModel> members, SchemaTypes types)
     {
         string? discriminator = DiscriminatorOf(id, types);
-        MemberModel? member = members.FirstOrDefault(member => member.WireName == discriminator);
-        if (discriminator is null || member is null)
+        if (discriminator is null || members.All(member => member.WireName != discriminator))
         {
             return null;
         }
@@ -45,16 +44,24 @@ internal static class ExtensionBuilder
             baseId is null ? default : Name(baseId),
             EncodedText.Identifier(types.NameBeside(name, "Unknown" + name)),
             discriminator,
-            member.Name,
-            baseId is null ? default : Value(ValuesOf(id, types)[0], member.Type),
-            Variants(id, types).ToEquatableArray());
+            baseId is null ? null : ChosenBy(id, baseId, members, types),
+            Variants(id, discriminator, types).ToEquatableArray());
+    }
+
+    // A class that has a discriminator of its own is still chosen by the one above it.
+    private static ChoiceModel? ChosenBy(string id, string baseId, IReadOnlyList<MemberModel> members, SchemaTypes types)
+    {
+        string? above = DiscriminatorOf(baseId, types);
+        return members.FirstOrDefault(member => member.WireName == above) is { } member
+            ? new ChoiceModel(member.Name, Value(ValuesOf(id, types)[0], member.Type))
+            : null;
     }
 
     // Where two classes claim one value the first has it.
-    private static IEnumerable<VariantModel> Variants(string id, SchemaTypes types)
+    private static IEnumerable<VariantModel> Variants(string id, string discriminator, SchemaTypes types)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (string extension in types.Hierarchy.ExtensionsOf(id))
+        foreach (string extension in types.Hierarchy.ExtensionsOf(id).Where(extension => IsChosenBy(discriminator, extension, id, types)))
         {
             EquatableArray<string> values = ValuesOf(extension, types).Where(seen.Add).ToEquatableArray();
             if (values.Count > 0)
@@ -63,6 +70,10 @@ internal static class ExtensionBuilder
             }
         }
     }
+
+    private static bool IsChosenBy(string discriminator, string extension, string id, SchemaTypes types) =>
+        DiscriminatorOf(types.Hierarchy.BaseOf(extension)!, types) == discriminator
+        || Discriminators.ValuesOf(extension, types.Component(id)?.Schema.Discriminator).Length > 0;
 
     /// <summary>The values that stand for a component: those that a mapping on the way to the root gives it, else its own name.</summary>
     private static IReadOnlyList<string> ValuesOf(string id, SchemaTypes types)

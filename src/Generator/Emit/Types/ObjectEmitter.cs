@@ -83,9 +83,9 @@ internal static class ObjectEmitter
 
         using (code.OpenBlock("}"))
         {
-            if (type.Extension is { Value.IsEmpty: false } extension)
+            if (type.Extension?.Choice is { } choice)
             {
-                code.Line($"{extension.DiscriminatorName} = {extension.Value};");
+                code.Line($"{choice.DiscriminatorName} = {choice.Value};");
             }
         }
     }

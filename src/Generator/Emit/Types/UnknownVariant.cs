@@ -18,7 +18,7 @@ internal static class UnknownVariant
         root.AdditionalMembers is { } additional
             ? additional with { IsInherited = true }
             : new AdditionalMembersModel(EncodedText.Identifier("AdditionalProperties"), Element, IsInherited: false),
-        extension with { Base = root.Name, Variants = default, Value = default });
+        extension with { Base = root.Name, Choice = null, Variants = default });
 
     private static TypeUse Element { get; } = new(JsonKind.Element, EncodedText.Code($"global::System.Text.Json.JsonElement"), IsValueType: true);
 }

@@ -28,7 +28,7 @@ internal sealed record GroupFile(HeaderModel Header, string HintName, GroupModel
     public override void Write(CodeWriter code) => GroupEmitter.Write(code, Header, Group);
 }
 
-/// <summary>A type of a schema.</summary>
+/// <summary>A type of a schema, or of an operation's result.</summary>
 internal sealed record TypeFile(HeaderModel Header, string HintName, TypeModel Type) : GeneratedFile(Header, HintName)
 {
     public override void Write(CodeWriter code)
@@ -38,6 +38,7 @@ internal sealed record TypeFile(HeaderModel Header, string HintName, TypeModel T
             case ObjectModel type: ObjectEmitter.Write(code, Header, type); break;
             case EnumModel type: EnumEmitter.Write(code, Header, type); break;
             case UnionModel type: UnionEmitter.Write(code, Header, type); break;
+            case ResultModel type: ResultEmitter.Write(code, Header, type); break;
             default: throw new NotSupportedException(Type.GetType().Name);
         }
     }

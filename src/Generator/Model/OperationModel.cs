@@ -1,3 +1,4 @@
+using System.Linq;
 using ReduGen.Generator.Collections;
 using ReduGen.Generator.Text;
 
@@ -12,6 +13,7 @@ namespace ReduGen.Generator.Model;
 /// <param name="Path">The path template as the document writes it.</param>
 /// <param name="Server">The server that it has of its own, as an expression; empty where it goes to the base address.</param>
 /// <param name="Result">What a success gives back, null where it has no body.</param>
+/// <param name="Choices">The media types among which a caller may choose by the Accept header; none where a status has one body alone.</param>
 /// <param name="Security">The alternatives; none where the operation is open to everyone.</param>
 internal sealed record OperationModel(
     EncodedText Name,
@@ -25,25 +27,16 @@ internal sealed record OperationModel(
     RequestBodyModel? Body,
     TypeUse? Result,
     EquatableArray<ResponseModel> Responses,
+    EquatableArray<string> Choices,
     EquatableArray<SecurityRequirementModel> Security,
     bool IsDeprecated,
     DocumentationModel Documentation)
 {
     /// <summary>Whether a call carries values.</summary>
-    public bool HasRequest => Parameters.Count > 0 || Body is not null;
-}
+    public bool HasRequest => Parameters.Count > 0 || Body is not null || Choices.Count > 0;
 
-/// <summary>A response: its status (1 to 5 a range such as 4XX, 0 the default) and the type of its body, null where it has none.</summary>
-/// <param name="Kind">How the body is read.</param>
-/// <param name="MediaType">The body's media type; null where it is the kind's own.</param>
-internal sealed record ResponseModel(int Status, bool IsSuccess, TypeUse? Body, ResponseBodyKind Kind, string? MediaType, string Description);
-
-/// <summary>How a response's body is read.</summary>
-internal enum ResponseBodyKind
-{
-    Json,
-    Text,
-    Stream,
+    /// <summary>Whether a call has options: its optional parameters, and the media type where there is a choice.</summary>
+    public bool HasOptions => Choices.Count > 0 || Parameters.Any(static parameter => parameter.IsOption);
 }
 
 /// <summary>One alternative of an operation's security: the schemes that are sent together, none where the operation may be called without.</summary>

@@ -10,12 +10,9 @@ internal sealed record UnionModel(
     EncodedText Name,
     DocumentationModel Documentation,
     bool IsDeprecated,
-    EquatableArray<UnionCaseModel> Cases,
+    EquatableArray<CaseModel> Cases,
     EquatableArray<UnionKindModel> Tests)
     : TypeModel(Name, Documentation, IsDeprecated);
-
-/// <summary>One of a union's types.</summary>
-internal sealed record UnionCaseModel(EncodedText ParameterName, string Title, TypeUse Type);
 
 /// <summary>The tests of one kind of JSON, in order; where none holds, the value is kept as it is.</summary>
 internal sealed record UnionKindModel(UnionJsonKind Kind, EquatableArray<UnionTestModel> Tests);

@@ -42,8 +42,9 @@ public abstract class ApiOperation
     /// <summary>Whether a response gives the operation's value.</summary>
     internal abstract bool IsSuccess(HttpStatusCode status);
 
-    /// <summary>The error that a status means; null where the document does not describe it.</summary>
-    internal FailureCase? Failure(HttpStatusCode status) => ResponseSelection.Find(Failures, (int)status, isDefault: !IsOk(status));
+    /// <summary>The error that a response is; null where the document does not describe it.</summary>
+    internal FailureCase? Failure(HttpResponseMessage response) => ResponseSelection.Find(
+        Failures, (int)response.StatusCode, isDefault: !IsOk(response.StatusCode), MediaType.Of(response.Content.Headers), out _);
 
     private protected static bool IsOk(HttpStatusCode status) => (int)status / 100 == 2;
 

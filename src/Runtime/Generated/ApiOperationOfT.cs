@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Net;
+using System.Net.Http;
 using ReduGen.Receiving;
 
 namespace ReduGen.Generated;
@@ -42,7 +44,10 @@ public sealed class ApiOperation<T> : ApiOperation
         return this;
     }
 
-    /// <summary>Adds a success with a JSON body. A redirect status that is given here is an answer and is not followed.</summary>
+    /// <summary>
+    /// Adds a success with a JSON body. A redirect status that is given here is an answer and is not followed. One status may have several bodies: the
+    /// response's Content-Type tells which it is.
+    /// </summary>
     /// <param name="status">The status.</param>
     /// <param name="type">How its body is read.</param>
     /// <param name="mediaType">Its media type in the document.</param>
@@ -54,16 +59,35 @@ public sealed class ApiOperation<T> : ApiOperation
     /// <param name="mediaType">Its media type in the document; null for the usual one.</param>
     public ApiOperation<T> Returns(int status, ApiBody<T> body, string? mediaType = null)
     {
-        _successes.Add(new SuccessCase<T>(status, body));
-        AddAccept(mediaType ?? body.MediaType);
+        mediaType ??= body.MediaType;
+        _successes.Add(new SuccessCase<T>(status, mediaType, body));
+        AddAccept(mediaType);
         return this;
     }
+
+    /// <summary>Adds a success whose JSON body is one of several types, as <see cref="Returns(int, JsonType{T}, string)"/>.</summary>
+    /// <typeparam name="TBody">The type of this body.</typeparam>
+    /// <param name="status">The status.</param>
+    /// <param name="type">How its body is read.</param>
+    /// <param name="convert">Makes the operation's value of it.</param>
+    /// <param name="mediaType">Its media type in the document.</param>
+    public ApiOperation<T> Returns<TBody>(int status, JsonType<TBody> type, Func<TBody, T> convert, string mediaType = Json) =>
+        Returns(status, new JsonApiBody<TBody>(type), convert, mediaType);
+
+    /// <summary>Adds a success whose body is one of several types, as <see cref="Returns(int, JsonType{T}, string)"/>.</summary>
+    /// <typeparam name="TBody">The type of this body.</typeparam>
+    /// <param name="status">The status.</param>
+    /// <param name="body">How its body is read.</param>
+    /// <param name="convert">Makes the operation's value of it.</param>
+    /// <param name="mediaType">Its media type in the document; null for the usual one.</param>
+    public ApiOperation<T> Returns<TBody>(int status, ApiBody<TBody> body, Func<TBody, T> convert, string? mediaType = null) =>
+        Returns(status, new ConvertedApiBody<TBody, T>(body, convert), mediaType);
 
     /// <summary>Adds a success without a body, whose value is the default of <typeparamref name="T"/>.</summary>
     /// <param name="status">The status.</param>
     public ApiOperation<T> Returns(int status)
     {
-        _successes.Add(new SuccessCase<T>(status, null));
+        _successes.Add(new SuccessCase<T>(status, null, null));
         return this;
     }
 
@@ -74,7 +98,7 @@ public sealed class ApiOperation<T> : ApiOperation
     /// <param name="mediaType">Its media type in the document.</param>
     public ApiOperation<T> Fails<TError>(int status, JsonType<TError> type, string mediaType = Json)
     {
-        Failures.Add(new FailureCase<TError>(status, type));
+        Failures.Add(new FailureCase<TError>(status, mediaType, type));
         AddAccept(mediaType);
         return this;
     }
@@ -83,12 +107,17 @@ public sealed class ApiOperation<T> : ApiOperation
     /// <param name="status">The status.</param>
     public ApiOperation<T> Fails(int status)
     {
-        Failures.Add(new FailureCase(status));
+        Failures.Add(new FailureCase(status, null));
         return this;
     }
 
-    internal override bool IsSuccess(HttpStatusCode status) => Success(status) is not null;
+    internal override bool IsSuccess(HttpStatusCode status) => ResponseSelection.Has(_successes, (int)status, IsOk(status));
 
-    /// <summary>The success that a status means; null where it means none.</summary>
-    internal SuccessCase<T>? Success(HttpStatusCode status) => ResponseSelection.Find(_successes, (int)status, IsOk(status));
+    /// <summary>The success that a response with such a status is; null where it is in none of the status' media types.</summary>
+    internal SuccessCase<T>? Success(HttpResponseMessage response)
+    {
+        SuccessCase<T>? success = ResponseSelection.Find(
+            _successes, (int)response.StatusCode, IsOk(response.StatusCode), MediaType.Of(response.Content.Headers), out bool fits);
+        return fits ? success : null;
+    }
 }

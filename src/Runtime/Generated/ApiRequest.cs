@@ -35,8 +35,24 @@ public sealed partial class ApiRequest
 
     internal RequestBody? Body { get; private set; }
 
+    /// <summary>The Accept header's value, where it is not the operation's own.</summary>
+    internal string? AcceptText { get; set; }
+
     /// <summary>Whether the request has headers that were meant for the server it goes to.</summary>
     internal bool HasHeaders => Headers.Count > 0 || Cookies is not null;
+
+    /// <summary>Asks for certain media types (RFC 9110, section 12.5.1).</summary>
+    /// <param name="mediaTypes">The Accept header's value; null for all that the operation describes.</param>
+    /// <exception cref="ArgumentException">It holds a character that cannot stand in a header.</exception>
+    public void Accept(string? mediaTypes)
+    {
+        if (mediaTypes is not null)
+        {
+            AcceptText = mediaTypes.AsSpan().ContainsAnyExceptInRange(' ', '~')
+                ? throw new ArgumentException("The Accept header must be printable ASCII.", nameof(mediaTypes))
+                : mediaTypes;
+        }
+    }
 
     /// <summary>The path and query after the base address; it begins with a slash and is ASCII.</summary>
     /// <exception cref="InvalidOperationException">A parameter of the path has no value.</exception>

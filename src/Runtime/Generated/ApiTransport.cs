@@ -36,8 +36,8 @@ public sealed class ApiTransport : IDisposable
     public async Task<T> SendAsync<T>(ApiOperation<T> operation, ApiRequest request, CancellationToken cancellationToken)
     {
         using Exchange exchange = await Exchange.OpenAsync(_sender, operation, request, cancellationToken).ConfigureAwait(false);
-        return operation.Success(exchange.Response.StatusCode) is { } success
-            ? await exchange.ReadAsync(success.Body).ConfigureAwait(false)
+        return operation.IsSuccess(exchange.Response.StatusCode)
+            ? await exchange.ReadAsync(operation).ConfigureAwait(false)
             : throw await exchange.ReadFailureAsync().ConfigureAwait(false);
     }
 
@@ -49,8 +49,8 @@ public sealed class ApiTransport : IDisposable
     public async Task<ApiResponse<T>> SendResponseAsync<T>(ApiOperation<T> operation, ApiRequest request, CancellationToken cancellationToken)
     {
         using Exchange exchange = await Exchange.OpenAsync(_sender, operation, request, cancellationToken).ConfigureAwait(false);
-        return operation.Success(exchange.Response.StatusCode) is { } success
-            ? new ApiResponse<T>(await exchange.ReadAsync(success.Body).ConfigureAwait(false), exchange.Response)
+        return operation.IsSuccess(exchange.Response.StatusCode)
+            ? new ApiResponse<T>(await exchange.ReadAsync(operation).ConfigureAwait(false), exchange.Response)
             : new ApiResponse<T>(await exchange.ReadFailureAsync().ConfigureAwait(false));
     }
 
@@ -68,12 +68,12 @@ public sealed class ApiTransport : IDisposable
         ApiOperation<T> operation, JsonType<TItem> item, ApiRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using Exchange exchange = await Exchange.OpenAsync(_sender, operation, request, cancellationToken).ConfigureAwait(false);
-        if (operation.Success(exchange.Response.StatusCode) is not { } success)
+        if (!operation.IsSuccess(exchange.Response.StatusCode))
         {
             throw await exchange.ReadFailureAsync().ConfigureAwait(false);
         }
 
-        if (success.Body is null)
+        if (operation.Success(exchange.Response) is { Body: null })
         {
             yield break;
         }

@@ -40,7 +40,7 @@ internal sealed class Answer(ApiOperation operation, HttpResponseMessage respons
             return Unreadable(BodyFault.Transfer(body.Bytes.Length, fault), body.Kept, fault);
         }
 
-        return operation.Failure(response.StatusCode) is { } failure
+        return operation.Failure(response) is { } failure
             ? failure.Read(this, body)
             : Exception($"{Status()}, a status the document does not describe{Said(": ", ErrorText.Of(response, body))}", body.Kept);
     }

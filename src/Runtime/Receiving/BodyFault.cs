@@ -13,6 +13,9 @@ internal static class BodyFault
 
     public static string MediaType(ReadOnlySpan<char> mediaType) => $"the body is {mediaType} instead of JSON";
 
+    /// <summary>A body in none of the media types that the document has for its status.</summary>
+    public static string Undescribed(string? contentType) => $"the document does not describe a body of {contentType}";
+
     public static string Transfer(long bytes, Exception failure) =>
         string.Create(CultureInfo.InvariantCulture, $"reading the body failed after {bytes} bytes: {failure.Message}");
 

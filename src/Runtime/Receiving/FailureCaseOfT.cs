@@ -3,7 +3,7 @@ using ReduGen.Generated;
 namespace ReduGen.Receiving;
 
 /// <summary>A response that is an error with a schema.</summary>
-internal sealed class FailureCase<TError>(int status, JsonType<TError> type) : FailureCase(status)
+internal sealed class FailureCase<TError>(int status, string mediaType, JsonType<TError> type) : FailureCase(status, mediaType)
 {
     public override ApiException Read(Answer answer, in BoundedBody body)
     {

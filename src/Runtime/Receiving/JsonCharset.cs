@@ -31,7 +31,7 @@ internal static class JsonCharset
 
     // The header is parsed only where it may matter: this runs for every body.
     private static bool IsNamed(HttpContentHeaders headers) =>
-        JsonMediaType.Raw(headers) is { } contentType
+        MediaType.Of(headers) is { } contentType
         && contentType.Contains("charset", StringComparison.OrdinalIgnoreCase)
         && !contentType.Contains("utf-8", StringComparison.OrdinalIgnoreCase);
 }

@@ -14,10 +14,7 @@ internal static class JsonMediaType
             return BodyFault.Empty;
         }
 
-        string? contentType = Raw(headers);
-        ReadOnlySpan<char> mediaType = contentType.AsSpan();
-        int end = mediaType.IndexOf(';');
-        mediaType = (end < 0 ? mediaType : mediaType[..end]).Trim();
+        ReadOnlySpan<char> mediaType = MediaType.Essence(MediaType.Of(headers));
         return mediaType.IsEmpty || IsJson(mediaType) ? null : BodyFault.MediaType(mediaType);
     }
 
@@ -25,18 +22,4 @@ internal static class JsonMediaType
         mediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase)
         || mediaType.Equals("text/json", StringComparison.OrdinalIgnoreCase)
         || mediaType.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>The Content-Type as it came. The parsed header is null where the value is not well-formed, and costs more.</summary>
-    public static string? Raw(HttpContentHeaders headers)
-    {
-        if (headers.NonValidated.TryGetValues("Content-Type", out HeaderStringValues values))
-        {
-            foreach (string value in values)
-            {
-                return value;
-            }
-        }
-
-        return null;
-    }
 }

@@ -49,8 +49,17 @@ internal sealed class Exchange : IDisposable
         }
     }
 
-    /// <summary>Reads the body; null stands for a response without one.</summary>
-    public ValueTask<T> ReadAsync<T>(ApiBody<T>? body) => body is null ? new ValueTask<T>(default(T)!) : body.ReadAsync(this);
+    /// <summary>Reads what the operation's success gives back; nothing is the type's default.</summary>
+    public async ValueTask<T> ReadAsync<T>(ApiOperation<T> operation)
+    {
+        if (operation.Success(Response) is not { } success)
+        {
+            BoundedBody body = await ReadBoundedAsync().ConfigureAwait(false);
+            throw _answer.Unreadable(BodyFault.Undescribed(MediaType.Of(Response.Content.Headers)), body.Kept, body.Fault);
+        }
+
+        return success.Body is null ? default! : await success.Body.ReadAsync(this).ConfigureAwait(false);
+    }
 
     /// <summary>Reads the whole body as JSON.</summary>
     public async ValueTask<T> ReadJsonAsync<T>(JsonType<T> type)

@@ -176,7 +176,7 @@ internal sealed class Sender : IDisposable
             message.Headers.TryAddWithoutValidation("User-Agent", _userAgent);
         }
 
-        if (operation.Accept is { } accept)
+        if ((request.AcceptText ?? operation.Accept) is { } accept)
         {
             message.Headers.TryAddWithoutValidation("Accept", accept);
         }

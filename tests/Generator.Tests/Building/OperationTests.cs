@@ -89,21 +89,4 @@ public sealed class OperationTests
         Assert.Contains(".Fails(4, global::ReduGen.Generated.Json.Model<Thing>(), \"application/problem+json\")", text);
         Assert.Contains(".Fails(0);", text);
     }
-
-    [Theory]
-    [InlineData("text/plain", "string", "ApiBody.Text, \"text/plain\"")]
-    [InlineData("application/pdf", "global::System.IO.Stream", "ApiBody.Stream, \"application/pdf\"")]
-    [InlineData("application/vnd.thing+json", "global::System.Text.Json.JsonElement", "Json.Element, \"application/vnd.thing+json\"")]
-    public void A_response_that_is_not_plain_json_is_text_or_a_stream_by_its_media_type(string mediaType, string type, string body)
-    {
-        string text = Generate.From(Documents.WithPaths(
-            $$"""
-              /a:
-                get: { tags: [things], responses: { '200': { description: Fine., content: { '{{mediaType}}': {} } }, '500': { description: Bad., content: { text/html: {} } } } }
-            """)).Text("ThingsClient");
-
-        Assert.Contains($"Task<{type}> GetAAsync(", text);
-        Assert.Contains($".Returns(200, global::ReduGen.Generated.{body})", text);
-        Assert.Contains(".Fails(500);", text);
-    }
 }

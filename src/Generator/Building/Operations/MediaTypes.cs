@@ -40,7 +40,9 @@ internal static class MediaTypes
     public static bool IsSequence(string mediaType) =>
         Essence(mediaType) is var type && (Is(type, "application/jsonl") || Is(type, "application/x-ndjson") || Is(type, "application/json-seq") || Is(type, "text/event-stream"));
 
-    private static bool IsXml(string type) => Is(type, "application/xml") || Is(type, "text/xml") || type.EndsWith("+xml", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a media type is XML (RFC 7303).</summary>
+    public static bool IsXml(string mediaType) =>
+        Essence(mediaType) is var type && (Is(type, "application/xml") || Is(type, "text/xml") || type.EndsWith("+xml", StringComparison.OrdinalIgnoreCase));
 
     private static string Essence(string mediaType) => mediaType.Split(';')[0].Trim();
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using ReduGen.Generator.Building.Operations.Responses;
 using ReduGen.Generator.Building.Schemas;
 using ReduGen.Generator.Building.Security;
 using ReduGen.Generator.Building.Servers;
@@ -35,6 +36,7 @@ internal static class OperationBuilder
             body,
             responses.Result,
             responses.Responses,
+            responses.Choices,
             requirements.Value,
             placed.Operation.Deprecated,
             DocumentationBuilder.Build(placed.At, context, placed.Operation.Summary, placed.Operation.Description));

@@ -1,4 +1,5 @@
-using ReduGen.Generator.Emit.Json;
+using System.Collections.Generic;
+using System.Linq;
 using ReduGen.Generator.Model;
 using ReduGen.Generator.Text;
 
@@ -21,41 +22,18 @@ internal static class OperationDescriptionEmitter
                     code.Line($".At({operation.Server})");
                 }
 
-                foreach (SecurityRequirementModel alternative in operation.Security)
+                EncodedText[] calls = [.. Calls(operation)];
+                for (int i = 0; i < calls.Length; i++)
                 {
-                    code.Line($".Secured({EncodedText.List(alternative.Schemes)})");
-                }
-
-                for (int i = 0; i < operation.Responses.Count; i++)
-                {
-                    EncodedText end = i == operation.Responses.Count - 1 ? EncodedText.Code($";") : default;
-                    code.Line($"{Response(operation.Responses[i])}{end}");
-                }
-
-                if (operation.Responses.Count == 0)
-                {
-                    code.Line($";");
+                    EncodedText end = i == calls.Length - 1 ? EncodedText.Code($";") : default;
+                    code.Line($"{calls[i]}{end}");
                 }
             }
         }
     }
 
-    private static EncodedText Response(ResponseModel response)
-    {
-        EncodedText method = response.IsSuccess ? EncodedText.Code($".Returns") : EncodedText.Code($".Fails");
-        EncodedText status = EncodedText.Number(response.Status);
-        if (response.Body is null)
-        {
-            return EncodedText.Code($"{method}({status})");
-        }
-
-        EncodedText body = response.Kind switch
-        {
-            ResponseBodyKind.Text => EncodedText.Code($"global::ReduGen.Generated.ApiBody.Text"),
-            ResponseBodyKind.Stream => EncodedText.Code($"global::ReduGen.Generated.ApiBody.Stream"),
-            _ => JsonTypeText.Of(response.Body),
-        };
-        EncodedText mediaType = response.MediaType is null ? default : EncodedText.Code($", {EncodedText.Literal(response.MediaType)}");
-        return EncodedText.Code($"{method}({status}, {body}{mediaType})");
-    }
+    // Never none: every operation has a success.
+    private static IEnumerable<EncodedText> Calls(OperationModel operation) =>
+        operation.Security.Select(static alternative => EncodedText.Code($".Secured({EncodedText.List(alternative.Schemes)})"))
+            .Concat(operation.Responses.SelectMany(response => ResponseText.Calls(operation, response)));
 }

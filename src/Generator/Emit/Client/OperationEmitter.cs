@@ -65,15 +65,29 @@ internal static class OperationEmitter
     {
         DocumentationEmitter.Write(code, operation.Documentation, Call(operation));
         WriteParameterDocumentation(code, operation);
+        WriteReturns(code, operation);
         foreach (ResponseModel response in operation.Responses.Where(static response => !response.IsSuccess))
         {
-            EncodedText exception = response.Body is null
+            EncodedText exception = response.Bodies.Count == 0
                 ? EncodedText.Code($"global::ReduGen.ApiException")
                 : EncodedText.Code($"global::ReduGen.ApiException{{TError}}");
             code.Line($"/// <exception cref=\"{exception}\">{StatusText(response.Status)}: {EncodedText.XmlProse(response.Description)}</exception>");
         }
 
         TypeHeading.WriteObsolete(code, operation.IsDeprecated);
+    }
+
+    private static void WriteReturns(CodeWriter code, OperationModel operation)
+    {
+        if (operation.Result is not { AcceptsNull: true })
+        {
+            return;
+        }
+
+        EncodedText statuses = EncodedText.List(
+            operation.Responses.Where(static response => response is { IsSuccess: true, Bodies.Count: 0 }).Select(static response => StatusText(response.Status)));
+        EncodedText absence = statuses.IsEmpty ? EncodedText.Code($"the body is JSON's null") : EncodedText.Code($"the response has no body ({statuses})");
+        code.Line($"/// <returns>The value; null where {absence}.</returns>");
     }
 
     private static void WriteVariantDocumentation(CodeWriter code, OperationModel operation, EncodedText difference)
@@ -99,7 +113,7 @@ internal static class OperationEmitter
             code.Line($"/// <param name=\"body\">{text}</param>");
         }
 
-        if (Signature.HasOptions(operation))
+        if (operation.HasOptions)
         {
             code.Line($"/// <param name=\"options\">The optional parameters.</param>");
         }

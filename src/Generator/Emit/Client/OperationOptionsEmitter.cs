@@ -9,8 +9,7 @@ internal static class OperationOptionsEmitter
 {
     public static void Write(CodeWriter code, HeaderModel header, OperationModel operation)
     {
-        ParameterModel[] options = [.. operation.Parameters.Where(static parameter => parameter.IsOption)];
-        if (options.Length == 0)
+        if (!operation.HasOptions)
         {
             return;
         }
@@ -20,7 +19,7 @@ internal static class OperationOptionsEmitter
         TypeHeading.WriteAttributes(code);
         using (code.Open($"{TypeHeading.Accessibility(header)} sealed class {operation.OptionsName} : global::ReduGen.ApiCallOptions"))
         {
-            foreach (ParameterModel option in options)
+            foreach (ParameterModel option in operation.Parameters.Where(static parameter => parameter.IsOption))
             {
                 DocumentationEmitter.Write(code, option.Documentation, EncodedText.Code($"The parameter <c>{EncodedText.Xml(option.WireName)}</c>."));
                 TypeHeading.WriteObsolete(code, option.IsDeprecated);
@@ -28,6 +27,7 @@ internal static class OperationOptionsEmitter
                 code.Line();
             }
 
+            WriteAccept(code, operation);
             code.Line(
                 $$"""
                 /// <summary>Options with a token alone: what a call means that gives only a token.</summary>
@@ -35,5 +35,23 @@ internal static class OperationOptionsEmitter
                     new {{operation.OptionsName}} { CancellationToken = cancellationToken };
                 """);
         }
+    }
+
+    private static void WriteAccept(CodeWriter code, OperationModel operation)
+    {
+        if (operation.Choices.Count == 0)
+        {
+            return;
+        }
+
+        EncodedText choices = EncodedText.List(operation.Choices.Select(static mediaType => EncodedText.Code($"<c>{EncodedText.Xml(mediaType)}</c>")));
+        code.Line(
+            $$"""
+            /// <summary>
+            /// The Accept header's value. The success has a body in one of {{choices}}; null asks for all of them, in this order.
+            /// </summary>
+            public string? Accept { get; set; }
+
+            """);
     }
 }

@@ -12,11 +12,16 @@ internal static class RequestEmitter
         code.Line();
         using (code.Open($"private static global::ReduGen.Generated.ApiRequest {operation.RequestName}({Signature.RequestParameters(operation)})"))
         {
-            EncodedText options = Signature.HasOptions(operation) ? EncodedText.Code($"options") : default;
+            EncodedText options = operation.HasOptions ? EncodedText.Code($"options") : default;
             code.Line($"var request = new global::ReduGen.Generated.ApiRequest({options});");
             foreach (ParameterModel parameter in operation.Parameters)
             {
                 code.Line($"request.{Call(parameter)};");
+            }
+
+            if (operation.Choices.Count > 0)
+            {
+                code.Line($"request.Accept(options?.Accept);");
             }
 
             if (operation.Body is { } body)

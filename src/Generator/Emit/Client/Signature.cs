@@ -22,9 +22,6 @@ internal static class Signature
         ? EncodedText.Code($"{operation.RequestName}({EncodedText.List(Names(operation))})")
         : EncodedText.Code($"new global::ReduGen.Generated.ApiRequest()");
 
-    /// <summary>Whether the operation has optional parameters.</summary>
-    public static bool HasOptions(OperationModel operation) => operation.Parameters.Any(static parameter => parameter.IsOption);
-
     /// <summary>The type of the body's argument.</summary>
     public static EncodedText BodyType(RequestBodyModel body) => (body.IsRequired ? body.Type?.CSharpOrNull : body.Type?.CSharp)
         ?? (body.Kind == RequestBodyKind.Text ? EncodedText.Code($"string") : EncodedText.Code($"global::System.IO.Stream"));
@@ -43,7 +40,7 @@ internal static class Signature
             yield return body.IsRequired ? EncodedText.Code($"{BodyType(body)} body") : EncodedText.Code($"{BodyType(body)}? body{isNull}");
         }
 
-        if (HasOptions(operation))
+        if (operation.HasOptions)
         {
             yield return EncodedText.Code($"{operation.OptionsName}? options{isNull}");
         }
@@ -61,7 +58,7 @@ internal static class Signature
             yield return EncodedText.Code($"body");
         }
 
-        if (HasOptions(operation))
+        if (operation.HasOptions)
         {
             yield return EncodedText.Code($"options");
         }

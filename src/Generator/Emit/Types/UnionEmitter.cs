@@ -1,4 +1,3 @@
-using System.Linq;
 using ReduGen.Generator.Emit.Json;
 using ReduGen.Generator.Model;
 using ReduGen.Generator.Text;
@@ -15,36 +14,13 @@ internal static class UnionEmitter
         code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ReduGen.Generated.JsonModelConverter<{type.Name}>))]");
         using (code.Open($"{TypeHeading.Accessibility(header)} sealed class {type.Name} : global::ReduGen.Generated.IJsonModel<{type.Name}>"))
         {
-            code.Line($"private readonly int _case;");
-            for (int i = 0; i < type.Cases.Count; i++)
-            {
-                code.Line();
-                WriteConstructor(code, type.Name, type.Cases[i], i);
-            }
-
+            CaseEmitter.WriteConstructors(code, type.Name, type.Cases);
             WriteOther(code, type.Name);
-            WriteMatch(code, type);
-            WriteConversions(code, type);
+            CaseEmitter.WriteMatch(code, type.Cases, hasOther: true);
+            CaseEmitter.WriteConversions(code, type.Name, type.Cases);
             UnionReadEmitter.Write(code, type);
             WriteJson(code, type);
         }
-    }
-
-    private static void WriteConstructor(CodeWriter code, EncodedText name, UnionCaseModel type, int index)
-    {
-        EncodedText value = type.Type.IsValueType
-            ? EncodedText.Code($"value")
-            : EncodedText.Code($"value ?? throw new global::System.ArgumentNullException(nameof(value))");
-        code.Line(
-            $$"""
-            /// <summary>Makes one of the variant <c>{{EncodedText.Xml(type.Title)}}</c>.</summary>
-            /// <param name="value">The value.</param>
-            public {{name}}({{type.Type.CSharp}} value)
-            {
-                Value = {{value}};
-                _case = {{EncodedText.Number(index)}};
-            }
-            """);
     }
 
     private static void WriteOther(CodeWriter code, EncodedText name) => code.Line(
@@ -65,47 +41,6 @@ internal static class UnionEmitter
         public override string ToString() => Value.ToString() ?? "";
 
         """);
-
-    private static void WriteMatch(CodeWriter code, UnionModel type)
-    {
-        code.Line($"/// <summary>Calls the function of the variant that the value is of.</summary>");
-        code.Line($"public TResult Match<TResult>(");
-        using (code.Indent())
-        {
-            foreach (UnionCaseModel one in type.Cases)
-            {
-                code.Line($"global::System.Func<{one.Type.CSharp}, TResult> {one.ParameterName},");
-            }
-
-            code.Line($"global::System.Func<global::System.Text.Json.JsonElement, TResult> other) => _case switch");
-        }
-
-        using (code.OpenBlock("};"))
-        {
-            for (int i = 0; i < type.Cases.Count; i++)
-            {
-                code.Line($"{EncodedText.Number(i)} => {type.Cases[i].ParameterName}(({type.Cases[i].Type.CSharp})Value),");
-            }
-
-            code.Line($"_ => other((global::System.Text.Json.JsonElement)Value),");
-        }
-
-        code.Line();
-    }
-
-    // C# has no conversions from interfaces.
-    private static void WriteConversions(CodeWriter code, UnionModel type)
-    {
-        foreach (UnionCaseModel one in type.Cases.Where(static one => one.Type.Kind is not (JsonKind.List or JsonKind.Map)))
-        {
-            code.Line(
-                $"""
-                /// <summary>The value as a {type.Name}.</summary>
-                public static implicit operator {type.Name}({one.Type.CSharp} value) => new {type.Name}(value);
-
-                """);
-        }
-    }
 
     private static void WriteJson(CodeWriter code, UnionModel type)
     {

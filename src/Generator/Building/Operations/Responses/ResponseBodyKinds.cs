@@ -1,0 +1,36 @@
+using Microsoft.OpenApi;
+using ReduGen.Generator.Building.Schemas;
+using ReduGen.Generator.Model;
+
+namespace ReduGen.Generator.Building.Operations.Responses;
+
+/// <summary>How the body of a response is read, by its media type and its schema.</summary>
+internal static class ResponseBodyKinds
+{
+    /// <summary>The kind; null where it is not generated yet.</summary>
+    public static ResponseBodyKind? Of(string mediaType, IOpenApiSchema? schema, SchemaTypes types)
+    {
+        if (MediaTypes.IsJson(mediaType))
+        {
+            return ResponseBodyKind.Json;
+        }
+
+        bool hasStructure = schema is not null && HasStructure(schema, types);
+        if (mediaType.Trim() == "*/*" && hasStructure)
+        {
+            // What servers that speak JSON write for a model; the runtime looks at what comes.
+            return ResponseBodyKind.Json;
+        }
+
+        return MediaTypes.KindOf(mediaType) switch
+        {
+            RequestBodyKind.Text or RequestBodyKind.Form => ResponseBodyKind.Text,
+            RequestBodyKind.Stream => ResponseBodyKind.Stream,
+            _ => MediaTypes.IsXml(mediaType) && !hasStructure ? ResponseBodyKind.Stream : null,
+        };
+    }
+
+    /// <summary>Whether a schema says more of a value than that it is text or bytes.</summary>
+    public static bool HasStructure(IOpenApiSchema schema, SchemaTypes types) =>
+        Structure.Has(schema) && UnionKinds.Of(schema, types) != JsonSchemaType.String;
+}

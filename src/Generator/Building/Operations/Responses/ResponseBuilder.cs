@@ -1,0 +1,117 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.OpenApi;
+using ReduGen.Generator.Building.Schemas;
+using ReduGen.Generator.Collections;
+using ReduGen.Generator.Diagnostics;
+using ReduGen.Generator.Model;
+
+namespace ReduGen.Generator.Building.Operations.Responses;
+
+/// <summary>The responses of an operation (OpenAPI 3.1, 4.8.16): by status and media type, each with the type of its body.</summary>
+internal static class ResponseBuilder
+{
+    public static ResponsesAnswer Build(PlacedOperation placed, BuildContext context, SchemaTypes types)
+    {
+        PlacedResponse[] responses = [.. Placed(placed, context)];
+        var representations = responses.ToDictionary(static response => response, response => ResponseRepresentations.Of(response, types));
+        if (responses.FirstOrDefault(response => response.IsSuccess && IsPending(response, representations[response])) is { } pending)
+        {
+            string mediaType = pending.Response.Content!.Keys.First();
+            context.Report(DocumentDescriptors.OperationPending, pending.ContentAt, placed.Text, "a response of " + mediaType);
+            return default;
+        }
+
+        PlacedResponse[] successes = [.. responses.Where(static response => response.IsSuccess)];
+        if (RepresentationTypes.Of([.. successes.SelectMany(one => representations[one])], placed.WholeName + "Result", placed, context, types) is not { } typed)
+        {
+            return default;
+        }
+
+        TypeUse? result = ResultBuilder.Build(typed, successes.Any(one => representations[one].Count == 0), placed, types);
+        var models = new List<ResponseModel>();
+        foreach (PlacedResponse response in responses)
+        {
+            if (response.IsSuccess)
+            {
+                models.Add(Model(response, typed.Where(one => one.Representation.Response == response), body => ResultBuilder.Conversion(body, result!)));
+            }
+            else if (Errors(response, representations[response], placed, context, types) is { } errors)
+            {
+                models.Add(Model(response, errors, static _ => ResultConversion.None));
+            }
+            else
+            {
+                return default;
+            }
+        }
+
+        string[] choices = [.. successes.Select(one => representations[one]).Where(static bodies => bodies.Count > 1).SelectMany(static bodies => bodies).Select(static body => body.MediaType)];
+        return new ResponsesAnswer(AreComplete: true, result, models.ToEquatableArray(), choices.Distinct().ToEquatableArray());
+    }
+
+    private static IEnumerable<PlacedResponse> Placed(PlacedOperation placed, BuildContext context)
+    {
+        var byStatus = new List<(int Status, IOpenApiResponse Response, JsonPointer At)>();
+        foreach (KeyValuePair<string, IOpenApiResponse> response in placed.Operation.Responses ?? [])
+        {
+            JsonPointer at = placed.At.Append("responses").Append(response.Key);
+            if (ResponseStatus.Parse(response.Key) is { } status)
+            {
+                byStatus.Add((status, response.Value, at));
+            }
+            else
+            {
+                context.Report(DocumentDescriptors.BadStatus, at, response.Key, placed.Text);
+            }
+        }
+
+        IReadOnlyList<int> successes = ResponseStatus.Successes([.. byStatus.Select(static one => one.Status)]);
+        foreach ((int status, IOpenApiResponse response, JsonPointer at) in byStatus)
+        {
+            bool isSuccess = successes.Contains(status);
+            if (isSuccess)
+            {
+                yield return new PlacedResponse(response, status, IsSuccess: true, at);
+            }
+
+            if (!isSuccess || status == ResponseStatus.Default)
+            {
+                yield return new PlacedResponse(response, status, IsSuccess: false, at);
+            }
+        }
+
+        if (!byStatus.Any(one => successes.Contains(one.Status)))
+        {
+            yield return new PlacedResponse(new OpenApiResponse(), successes[0], IsSuccess: true, placed.At.Append("responses"));
+        }
+    }
+
+    private static bool IsPending(PlacedResponse response, IReadOnlyList<ResponseRepresentation> representations) =>
+        response.Response.Content is { Count: > 0 } && representations.Count == 0;
+
+    // An error that is no JSON has no type; its text is in the exception.
+    private static IReadOnlyList<TypedRepresentation>? Errors(
+        PlacedResponse response, IReadOnlyList<ResponseRepresentation> representations, PlacedOperation placed, BuildContext context, SchemaTypes types)
+    {
+        ResponseRepresentation[] json = [.. representations.Where(static one => one.Kind == ResponseBodyKind.Json)];
+        return RepresentationTypes.Of(json, placed.WholeName + "Error" + response.Status, placed, context, types);
+    }
+
+    private static ResponseModel Model(PlacedResponse response, IEnumerable<TypedRepresentation> typed, System.Func<TypeUse, ResultConversion> conversion) => new(
+        response.Status,
+        response.IsSuccess,
+        typed.Select(one => new ResponseBodyModel(
+            one.Representation.Kind,
+            IsUsual(one.Representation) ? null : one.Representation.MediaType,
+            one.Type,
+            conversion(one.Type))).ToEquatableArray(),
+        response.Response.Description ?? "");
+
+    private static bool IsUsual(ResponseRepresentation one) => one.Kind switch
+    {
+        ResponseBodyKind.Json => MediaTypes.IsUsual(one.MediaType, RequestBodyKind.Json) || !MediaTypes.IsJson(one.MediaType),
+        ResponseBodyKind.Text => one.MediaType == "text/plain",
+        _ => one.MediaType == "application/octet-stream",
+    };
+}

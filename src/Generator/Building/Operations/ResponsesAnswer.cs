@@ -1,7 +1,0 @@
-using ReduGen.Generator.Collections;
-using ReduGen.Generator.Model;
-
-namespace ReduGen.Generator.Building.Operations;
-
-/// <summary>The responses of an operation, and what its success gives back. Not complete: the operation must be left out.</summary>
-internal readonly record struct ResponsesAnswer(bool AreComplete, TypeUse? Result, EquatableArray<ResponseModel> Responses);

@@ -52,6 +52,13 @@ internal sealed class BuildContext(
     /// <summary>The pointer of a place as its author has it, after the name of its file if that is a part.</summary>
     public string PointerText(JsonPointer at) => sources.Of(Places.InSource(at, version)).ToString();
 
+    /// <summary>The name that a component has where it was written: one that a reference could not spell was read under another.</summary>
+    public string WrittenName(JsonPointer component)
+    {
+        JsonPointer written = sources.Of(Places.InSource(component, version)).At;
+        return written.Parent?.Segment == Places.InSource(component.Parent!, version).Segment ? written.Segment : component.Segment;
+    }
+
     /// <summary>Whether a reference leads nowhere and the reading said so: what needs it is left out, and no more is said.</summary>
     public static bool IsReported(BaseOpenApiReference reference) => reference.Id == UnresolvedReference.Id;
 }

@@ -7,9 +7,10 @@ namespace ReduGen.Generator.Text;
 /// <summary>Identifiers and namespaces (C# specification, 6.4.3).</summary>
 internal static class IdentifierEncoder
 {
+    // C# allows formatting characters (bidi controls among them) inside identifiers and ignores them: a name could look like another.
     public static string Encode(string name)
     {
-        if (!SyntaxFacts.IsValidIdentifier(name) || name.Any(IsFormatting))
+        if (!SyntaxFacts.IsValidIdentifier(name) || name.Any(Visibility.IsInvisible))
         {
             throw new ArgumentException($"'{name}' is no C# identifier.", nameof(name));
         }
@@ -20,8 +21,4 @@ internal static class IdentifierEncoder
     }
 
     public static string EncodeNamespace(string name) => string.Join(".", name.Split('.').Select(Encode));
-
-    // C# allows formatting characters (bidi controls among them) inside identifiers and ignores them: a name could look like another.
-    private static bool IsFormatting(char c) =>
-        System.Globalization.CharUnicodeInfo.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format;
 }

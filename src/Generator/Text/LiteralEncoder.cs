@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ReduGen.Generator.Text;
 
-/// <summary>String literals: letters and digits of any script stand as they are, all else outside ASCII and every control as an escape.</summary>
+/// <summary>String literals: letters and digits that run from left to right stand as they are, all else outside ASCII and every control as an escape.</summary>
 internal static class LiteralEncoder
 {
     public static string Encode(string value)
@@ -28,7 +28,7 @@ internal static class LiteralEncoder
             case '\t': literal.Append("\\t"); break;
             case >= ' ' and <= '~': literal.Append(c); break;
             default:
-                if (c > '\u009F' && char.IsLetterOrDigit(c))
+                if (c > '\u009F' && char.IsLetterOrDigit(c) && !Visibility.IsInvisible(c) && !Visibility.IsRightToLeft(c))
                 {
                     literal.Append(c);
                 }

@@ -11,6 +11,7 @@ public sealed class EncodedTextTests
     [InlineData("line\nline\r\u0085\u2028", "\"line\\nline\\r\\u0085\\u2028\"")]
     [InlineData("\0\u202E", "\"\\u0000\\u202E\"")]
     [InlineData("größe", "\"größe\"")]
+    [InlineData("\u05D0\u0628\u3164", "\"\\u05D0\\u0628\\u3164\"")]
     public void A_string_literal_holds_any_text(string value, string literal) => Assert.Equal(literal, EncodedText.Literal(value).ToString());
 
     [Theory]

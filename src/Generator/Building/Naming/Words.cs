@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using ReduGen.Generator.Text;
 
 namespace ReduGen.Generator.Building.Naming;
 
@@ -14,11 +15,7 @@ internal static class Words
     }
 
     /// <summary>Whether a name has letters that pass for others, or characters that are not seen; its C# name has them spelled out or left out.</summary>
-    public static bool AreDeceptive(string name) => name.Any(IsInvisible) || Parts(name) is var words && !words.SequenceEqual(Honest(words));
-
-    /// <summary>Whether a character has no shape of its own though Unicode counts it among the letters and marks (Default_Ignorable_Code_Point).</summary>
-    public static bool IsInvisible(char c) => CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format
-        || c is '\u034F' or '\u115F' or '\u1160' or '\u17B4' or '\u17B5' or (>= '\u180B' and <= '\u180F') or '\u3164' or '\uFFA0' or (>= '\uFE00' and <= '\uFE0F');
+    public static bool AreDeceptive(string name) => name.Any(Visibility.IsInvisible) || Parts(name) is var words && !words.SequenceEqual(Honest(words));
 
     private static List<string> Parts(string name)
     {
@@ -92,7 +89,7 @@ internal static class Words
         return !char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1]));
     }
 
-    private static bool IsPart(char c) => !IsInvisible(c) && CharUnicodeInfo.GetUnicodeCategory(c) switch
+    private static bool IsPart(char c) => !Visibility.IsInvisible(c) && CharUnicodeInfo.GetUnicodeCategory(c) switch
     {
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
             or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber

@@ -87,7 +87,7 @@ internal static class ExtensionBuilder
             }
         }
 
-        return [id];
+        return [types.Context.WrittenName(Places.Schemas.Append(id))];
     }
 
     private static EncodedText Value(string value, TypeUse type) => type.Kind == JsonKind.Enum

@@ -41,7 +41,7 @@ internal static class ObjectTests
             // Without a mapping the component's name is the value, unless the variant itself says which it has.
             ObjectMember? member = MembersOf(variant, types).FirstOrDefault(member => member.WireName == property);
             string[] constants = member is null ? [] : ConstantsOf(member.Schema, types);
-            values = constants.Length > 0 ? constants : variant.ComponentId is { } name ? [name] : [];
+            values = constants.Length > 0 ? constants : variant.ComponentId is { } name ? [types.Context.WrittenName(Places.Schemas.Append(name))] : [];
         }
 
         return new UnionTestModel(UnionTest.MemberValue, i, property, values.ToEquatableArray());

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using ReduGen.Generator.Building.Naming;
 using ReduGen.Generator.Building.Schemas;
 using ReduGen.Generator.Diagnostics;
+using ReduGen.Generator.Text;
 
 namespace ReduGen.Generator.Building.Validating;
 
@@ -69,7 +70,7 @@ internal static class DeceptiveNameRule
             return;
         }
 
-        string fault = name.Any(Words.IsInvisible) ? "has characters that are not seen" : "has letters that pass for those of another script";
+        string fault = name.Any(Visibility.IsInvisible) ? "has characters that are not seen" : "has letters that pass for those of another script";
         validation.Report(NamingDescriptors.Deceptive, at, Names.Quoted(name), validation.Text(at), fault, CSharpName.Pascal(name));
     }
 }

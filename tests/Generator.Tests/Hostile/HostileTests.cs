@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using CsCheck;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using ReduGen.Generator.Reading;
+using ReduGen.Generator.Tests.Kit;
+
+namespace ReduGen.Generator.Tests.Hostile;
+
+/// <summary>
+/// A document is untrusted input: whatever its strings are, its client declares what that of the harmless twin declares, and sends and reads these strings.
+/// </summary>
+public sealed class HostileTests
+{
+    /// <summary>How many texts are tried in one string: every string gets every text in few compilations.</summary>
+    private const int AtOnce = 6;
+
+    [Theory]
+    [MemberData(nameof(HostileDocument.Names), MemberType = typeof(HostileDocument))]
+    public void No_text_declares_anything_whatever_string_it_is(string name)
+    {
+        var document = new HostileDocument(name);
+        ClientShape harmless = Shape(document.With(static word => word));
+
+        for (int first = 0; first < HostileTexts.Any.Length; first += AtOnce)
+        {
+            int[] chosen = [.. Enumerable.Range(first, AtOnce)];
+            AssertTwin(document, harmless, word => Chosen(word, chosen));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(HostileDocument.Names), MemberType = typeof(HostileDocument))]
+    public void Nor_do_several_of_them_together(string name)
+    {
+        var document = new HostileDocument(name);
+        ClientShape harmless = Shape(document.With(static word => word));
+
+        // Each word gets others, and which ones depends on the seeds alone.
+        Gen.Int[0, 10_000].Array[1, 4].Sample(
+            seeds => AssertTwin(document, harmless, word => Chosen(word, seeds.Select(seed => seed + int.Parse(word[3..], CultureInfo.InvariantCulture)))),
+            iter: 12,
+            threads: 1);
+    }
+
+    [Theory]
+    [MemberData(nameof(HostileDocument.Names), MemberType = typeof(HostileDocument))]
+    public void Texts_of_100_KB_are_texts(string name)
+    {
+        var document = new HostileDocument(name);
+        AssertTwin(document, Shape(document.With(static word => word)), word => word[3] is '2' or '3' or '4' or '5' ? "" : string.Concat(Enumerable.Repeat("long \"text\" ", 100_000 / 12)));
+    }
+
+    private static void AssertTwin(HostileDocument document, ClientShape harmless, Func<string, string> more)
+    {
+        string Replace(string word) => word + more(word);
+        ClientShape hostile = Shape(document.With(Replace));
+
+        Assert.Equal(harmless.Declarations, hostile.Declarations);
+        Assert.Equal(
+            harmless.Texts.Select(text => HostileDocument.Replaced(text, word => WellFormedText.Repair(Replace(word)) ?? Replace(word))).Order(StringComparer.Ordinal),
+            hostile.Texts);
+    }
+
+    private static ClientShape Shape(string document)
+    {
+        CoreRun run = CoreRun.Of(document, "openapi.json");
+        SyntaxTree[] files = [.. run.Files.Select(static file => CSharpSyntaxTree.ParseText(file.Value, TestProject.Parsing(LanguageVersion.CSharp12), file.Key))];
+        Compilation client = TestProject.Create(LanguageVersion.CSharp12).AddSyntaxTrees(files);
+
+        Assert.DoesNotContain(run.Diagnostics, static diagnostic => diagnostic.Contains("error", StringComparison.Ordinal));
+        Assert.Equal([], TestProject.Problems(client).Select(Generate.Printed));
+        return ClientShape.Of(client, files);
+    }
+
+    private static string Chosen(string word, IEnumerable<int> indexes)
+    {
+        string[] texts = [.. HostileTexts.For(word)];
+        return string.Concat(indexes.Select(index => texts[index % texts.Length]));
+    }
+}

@@ -21,6 +21,7 @@ public sealed class ContentTests(Packages packages)
             [
                 "README.md",
                 "THIRD-PARTY-NOTICES.md",
+                "analyzers/dotnet/cs/ReduGen.CodeFixes.dll",
                 "analyzers/dotnet/cs/ReduGen.Generator.dll",
                 "analyzers/dotnet/cs/ReduGen.Private.Microsoft.OpenApi.dll",
                 "analyzers/dotnet/cs/ReduGen.Private.SharpYaml.dll",

@@ -8,7 +8,7 @@ namespace ReduGen.Generator.Tests.Diagnostics;
 
 /// <summary>
 /// An example of a page. The words behind its fence say what it is: a whole document, a part of one below <c>paths</c> or <c>components.schemas</c>, an overlay of a
-/// document, or a project file.
+/// document, a project file, or a user's C#.
 /// </summary>
 internal sealed record PageExample(string Kind, string Text)
 {
@@ -31,6 +31,7 @@ internal sealed record PageExample(string Kind, string Text)
         "yaml paths" => Run(new MarkedFile("openapi.yaml", Documents.WithPaths(Indented("  ")))),
         "yaml schemas" => Run(new MarkedFile("openapi.yaml", Documents.WithSchemas(Indented("    ")))),
         "yaml overlay" => Run(new MarkedFile("openapi.yaml", Document, ("Overlay", "overlay.yaml")), new MarkedFile("overlay.yaml", Text) { Kind = "overlay" }),
+        "csharp" => UserCodeExample.Ids(Text),
         _ => RunProject(XElement.Parse(Text)),
     };
 

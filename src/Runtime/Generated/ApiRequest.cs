@@ -19,6 +19,7 @@ public sealed partial class ApiRequest
     private List<PathValue>? _path;
     private ArrayBufferWriter<byte>? _query;
     private ArrayBufferWriter<byte>? _cookies;
+    private List<KeyValuePair<string, string>>? _headers;
 
     /// <summary>Begins a request.</summary>
     /// <param name="options">The options of the call; null for none.</param>
@@ -28,7 +29,7 @@ public sealed partial class ApiRequest
     internal CancellationToken CancellationToken { get; }
 
     /// <summary>The header parameters, by name and value.</summary>
-    internal List<KeyValuePair<string, string>> Headers { get; } = [];
+    internal List<KeyValuePair<string, string>> Headers => _headers ??= [];
 
     /// <summary>The cookie parameters, as the Cookie header's value; null if there are none.</summary>
     internal string? Cookies => _cookies is { WrittenCount: > 0 } ? Encoding.ASCII.GetString(_cookies.WrittenSpan) : null;
@@ -39,7 +40,10 @@ public sealed partial class ApiRequest
     internal string? AcceptText { get; set; }
 
     /// <summary>Whether the request has headers that were meant for the server it goes to.</summary>
-    internal bool HasHeaders => Headers.Count > 0 || Cookies is not null;
+    internal bool HasHeaders => _headers is { Count: > 0 } || Cookies is not null;
+
+    /// <summary>Whether it goes to the operation's path as it stands.</summary>
+    internal bool IsPlain => _path is null && _query is null;
 
     /// <summary>Asks for certain media types (RFC 9110, section 12.5.1).</summary>
     /// <param name="mediaTypes">The Accept header's value; null for all that the operation describes.</param>

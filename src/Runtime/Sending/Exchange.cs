@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Net.Http;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
 using ReduGen.Generated;
@@ -28,7 +29,8 @@ internal sealed class Exchange : IDisposable
     public CancellationToken Token => _deadline.Token;
 
     /// <summary>Sends the request; ends when the response's headers are there.</summary>
-    public static async Task<Exchange> OpenAsync(Sender sender, ApiOperation operation, ApiRequest request, CancellationToken caller)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public static async ValueTask<Exchange> OpenAsync(Sender sender, ApiOperation operation, ApiRequest request, CancellationToken caller)
     {
         var deadline = new Deadline(sender.Timeout, sender.Time, caller, request.CancellationToken);
         try

@@ -60,10 +60,11 @@ internal sealed class Sender : IDisposable
     public TimeProvider Time { get; }
 
     /// <summary>Sends the request, again where that may help, and follows its redirects; ends when the headers of the last response are there.</summary>
-    public async Task<Answer> SendAsync(ApiOperation operation, ApiRequest request, Deadline deadline)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public async ValueTask<Answer> SendAsync(ApiOperation operation, ApiRequest request, Deadline deadline)
     {
         CancellationToken token = deadline.Token;
-        var first = new RequestStep(operation.Method, _addresses.Of(operation, request.Target(operation)), request.Body, request.HasHeaders);
+        var first = new RequestStep(operation.Method, _addresses.Of(operation, request), request.Body, request.HasHeaders);
         AppliedCredential[] credentials = await _credentials.ChooseAsync(operation, first.Address, token).ConfigureAwait(false);
         bool mayRenew = request.Body is not { CanRepeat: false };
         for (int attempt = 1; ; attempt++)

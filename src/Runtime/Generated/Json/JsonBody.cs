@@ -115,10 +115,7 @@ internal static class JsonBody
         var list = new List<T>();
         do
         {
-            while (elements.TryRead(out T element))
-            {
-                list.Add(element);
-            }
+            elements.ReadTo(list);
         }
         while (await elements.FillAsync(body, cancellationToken).ConfigureAwait(false));
 

@@ -1,6 +1,7 @@
 using System;
 using System.ComponentModel;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace ReduGen.Generated;
 
@@ -36,16 +37,24 @@ public ref struct JsonMembers
     /// <summary>Makes the entry the member at hand, and the one behind it the likely next.</summary>
     internal void Take(int entry, int index)
     {
-        PredictedEntry = entry + Names[entry] + 1;
-        PredictedIndex = index + 1;
+        (PredictedEntry, PredictedIndex) = (entry, index);
+        TakePredicted(Names[entry]);
+    }
+
+    /// <summary>Makes the predicted entry the member at hand.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void TakePredicted(int length)
+    {
+        int index = PredictedIndex++;
+        PredictedEntry += length + 1;
         Index = index;
         if (index < 64)
         {
             _missing &= ~(1UL << index);
         }
-        else if (_missingBeyond64 is not null && index / 64 - 1 < _missingBeyond64.Length)
+        else
         {
-            _missingBeyond64[index / 64 - 1] &= ~(1UL << index);
+            TakeBeyond64(index);
         }
     }
 
@@ -78,6 +87,14 @@ public ref struct JsonMembers
         }
 
         return None;
+    }
+
+    private readonly void TakeBeyond64(int index)
+    {
+        if (_missingBeyond64 is not null && index / 64 - 1 < _missingBeyond64.Length)
+        {
+            _missingBeyond64[index / 64 - 1] &= ~(1UL << index);
+        }
     }
 
     private bool TryTake(scoped ReadOnlySpan<byte> name, int entry, int end, int index)

@@ -1,0 +1,2 @@
+global using ReduGen.Faults.Kit;
+global using Xunit;

@@ -25,6 +25,23 @@ internal sealed class BuildContext(
     /// <summary>The document as a tree, with the repairs of the reading.</summary>
     public JsonNode? Root => sources.Document.Tree.Root;
 
+    /// <summary>The node at a place, given in the words of OpenAPI 3; null where there is none.</summary>
+    public JsonNode? NodeAt(JsonPointer at)
+    {
+        JsonNode? node = Root;
+        foreach (string segment in Places.InSource(at, version).Segments)
+        {
+            node = node switch
+            {
+                JsonObject members => members.TryGetPropertyValue(segment, out JsonNode? member) ? member : null,
+                JsonArray items when int.TryParse(segment, out int index) && index >= 0 && index < items.Count => items[index],
+                _ => null,
+            };
+        }
+
+        return node;
+    }
+
     public CancellationToken Cancellation => cancellation;
 
     /// <summary>Counts what the client is made of: a small document can describe an enormous one, by schemas that take in each other's properties.</summary>

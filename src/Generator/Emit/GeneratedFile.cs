@@ -37,6 +37,7 @@ internal sealed record TypeFile(HeaderModel Header, string HintName, TypeModel T
         {
             case ObjectModel type: ObjectEmitter.Write(code, Header, type); break;
             case EnumModel type: EnumEmitter.Write(code, Header, type); break;
+            case MultipartModel type: MultipartEmitter.Write(code, Header, type); break;
             case UnionModel type: UnionEmitter.Write(code, Header, type); break;
             case ResultModel type: ResultEmitter.Write(code, Header, type); break;
             default: throw new NotSupportedException(Type.GetType().Name);

@@ -3,6 +3,9 @@ namespace ReduGen.Generator.Model;
 /// <summary>The kinds of JSON value that the runtime reads and writes; the names are those of its methods.</summary>
 internal enum JsonKind
 {
+    /// <summary>No JSON: a stream, a file, or a class of multipart bodies.</summary>
+    None,
+
     String,
     Boolean,
     SByte,

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using ReduGen.Generator.Collections;
 using ReduGen.Generator.Text;
@@ -12,6 +13,8 @@ namespace ReduGen.Generator.Model;
 /// <param name="Method">The HTTP method, in upper case.</param>
 /// <param name="Path">The path template as the document writes it.</param>
 /// <param name="Server">The server that it has of its own, as an expression; empty where it goes to the base address.</param>
+/// <param name="Body">The body of the methods; null where they have none.</param>
+/// <param name="OtherBodies">The bodies of their overloads.</param>
 /// <param name="Result">What a success gives back, null where it has no body.</param>
 /// <param name="Choices">The media types among which a caller may choose by the Accept header; none where a status has one body alone.</param>
 /// <param name="Security">The alternatives; none where the operation is open to everyone.</param>
@@ -25,6 +28,7 @@ internal sealed record OperationModel(
     EncodedText Server,
     EquatableArray<ParameterModel> Parameters,
     RequestBodyModel? Body,
+    EquatableArray<RequestBodyModel> OtherBodies,
     TypeUse? Result,
     EquatableArray<ResponseModel> Responses,
     EquatableArray<string> Choices,
@@ -32,11 +36,17 @@ internal sealed record OperationModel(
     bool IsDeprecated,
     DocumentationModel Documentation)
 {
+    /// <summary>The operation for each of its bodies: its methods are written once for each.</summary>
+    public IEnumerable<OperationModel> Overloads => OtherBodies.Select(body => this with { Body = body }).Prepend(this);
+
+    /// <summary>Whether the caller may choose a body's media type.</summary>
+    public bool HasContentTypeChoice => Body is { HasChoice: true } || OtherBodies.Any(static body => body.HasChoice);
+
     /// <summary>Whether a call carries values.</summary>
     public bool HasRequest => Parameters.Count > 0 || Body is not null || Choices.Count > 0;
 
-    /// <summary>Whether a call has options: its optional parameters, and the media type where there is a choice.</summary>
-    public bool HasOptions => Choices.Count > 0 || Parameters.Any(static parameter => parameter.IsOption);
+    /// <summary>Whether a call has options: its optional parameters, and the media types where there is a choice.</summary>
+    public bool HasOptions => Choices.Count > 0 || HasContentTypeChoice || Parameters.Any(static parameter => parameter.IsOption);
 }
 
 /// <summary>One alternative of an operation's security: the schemes that are sent together, none where the operation may be called without.</summary>

@@ -116,14 +116,14 @@ public sealed class RequestTests
     public void What_is_not_generated_yet_is_said_and_left_out_alone()
     {
         string text = Generate.Expecting(
-            ["(12,7): warning REDU201: POST /things has a request body of multipart/form-data, which ReduGen does not generate yet: the operation was left out"],
+            ["(12,7): warning REDU201: POST /things has a request body of application/xml, which ReduGen does not generate yet: the operation was left out"],
             Documents.WithPaths(
             """
               /things:
                 get: { tags: [things], responses: { '204': { description: None. } } }
                 post:
                   tags: [things]
-                  requestBody: { content: { multipart/form-data: { schema: { type: object } } } }
+                  requestBody: { content: { application/xml: { schema: { type: object } } } }
                   responses: { '204': { description: None. } }
             """)).Text("ThingsClient");
 

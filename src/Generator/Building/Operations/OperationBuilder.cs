@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using ReduGen.Generator.Building.Operations.Responses;
 using ReduGen.Generator.Building.Schemas;
 using ReduGen.Generator.Building.Security;
@@ -17,9 +18,9 @@ internal static class OperationBuilder
         context.Spend(placed.Text, placed.At);
         ResponsesAnswer responses = ResponseBuilder.Build(placed, context, types);
         IReadOnlyList<ParameterModel>? parameters = ParameterBuilder.Build(placed, context, types);
-        bool hasBody = RequestBodyBuilder.TryBuild(placed, context, types, out RequestBodyModel? body);
+        IReadOnlyList<RequestBodyModel>? bodies = RequestBodyBuilder.Build(placed, context, types);
         EquatableArray<SecurityRequirementModel>? requirements = security.Build(placed.Operation, placed.At, placed.Text);
-        if (!responses.AreComplete || parameters is null || !hasBody || requirements is null)
+        if (!responses.AreComplete || parameters is null || bodies is null || requirements is null)
         {
             return null;
         }
@@ -33,7 +34,8 @@ internal static class OperationBuilder
             placed.Path,
             servers.Of(placed),
             parameters.ToEquatableArray(),
-            body,
+            bodies.FirstOrDefault(),
+            bodies.Skip(1).ToEquatableArray(),
             responses.Result,
             responses.Responses,
             responses.Choices,

@@ -14,7 +14,7 @@ namespace ReduGen.Generator.Building.Operations;
 internal static class ParameterBuilder
 {
     // The other parameters of the methods, and what their bodies use.
-    private static readonly string[] Reserved = ["Body", "Options", "CancellationToken", "Request", "Accept"];
+    private static readonly string[] Reserved = ["Body", "Options", "CancellationToken", "Request", "Accept", "ContentType"];
 
     // "If in is header and the name is Accept, Content-Type or Authorization, the parameter definition shall be ignored."
     private static readonly string[] IgnoredHeaders = ["Accept", "Content-Type", "Authorization"];

@@ -17,12 +17,13 @@ internal static class ArrayRule
         TypeUse? item = use.Schema.Items is { } items
             ? types.UseAsItem(new SchemaUse(items, use.At.Append("items"), use.NameFromPlace + "Item"))
             : FreeFormRule.Element;
-        return item is null
-            ? SchemaAnswer.LeftOut
-            : SchemaAnswer.Is(new TypeUse(
-                JsonKind.List,
-                EncodedText.Code($"global::System.Collections.Generic.IReadOnlyList<{item.CSharpOrNull}>"),
-                IsValueType: false,
-                item));
+        return item is null ? SchemaAnswer.LeftOut : SchemaAnswer.Is(ListOf(item));
     }
+
+    /// <summary>The type of a list.</summary>
+    public static TypeUse ListOf(TypeUse item) => new(
+        JsonKind.List,
+        EncodedText.Code($"global::System.Collections.Generic.IReadOnlyList<{item.CSharpOrNull}>"),
+        IsValueType: false,
+        item);
 }

@@ -11,7 +11,7 @@ namespace ReduGen.Generator.Building.Schemas;
 /// <summary>An object's schema, or the parts of one → its class.</summary>
 internal static class ObjectBuilder
 {
-    private const string AdditionalMembersName = "AdditionalProperties";
+    public const string AdditionalMembersName = "AdditionalProperties";
 
     // The members that every class has, of object's or of ours.
     private static readonly string[] Reserved =
@@ -80,17 +80,8 @@ internal static class ObjectBuilder
         IReadOnlyList<ObjectMember> declared, string typeName, List<MemberModel> before, bool areInherited, string? discriminator, SchemaUse use, SchemaTypes types)
     {
         BuildContext context = types.Context;
-        IReadOnlyDictionary<string, ObjectMember> byName = declared.ToDictionary(static member => member.WireName);
-        IReadOnlyDictionary<string, string> names = new NameSet(Reserved.Append(typeName).Concat(before.Select(static member => member.Name.ToString()))).Assign(
-            byName.Keys,
-            renaming =>
-            {
-                if (!areInherited)
-                {
-                    renaming.Report(context, byName[renaming.WireNames[0]].At);
-                }
-            },
-            natural: wireName => CSharpName.Pascal(Extensions.Name(byName[wireName].Schema) ?? wireName));
+        IEnumerable<string> taken = before.Select(static member => member.Name.ToString()).Append(typeName);
+        IReadOnlyDictionary<string, string> names = MemberNames(declared, taken, isReported: !areInherited, context);
         foreach (ObjectMember member in declared)
         {
             TypeUse? type = types.Use(new SchemaUse(member.Schema, member.At, member.OwnerName + CSharpName.Pascal(member.WireName)));
@@ -100,19 +91,47 @@ internal static class ObjectBuilder
                 continue;
             }
 
-            yield return new MemberModel(
-                member.WireName,
-                EncodedText.Identifier(names[member.WireName]),
-                type,
-                NamesTableEncoder.HasPlace(member.WireName),
-                member.IsRequired,
-                IsNullable: Nullability.Allows(member.Schema),
-                member.Schema.ReadOnly,
-                member.Schema.WriteOnly,
-                areInherited,
-                IsDiscriminator: member.WireName == discriminator,
-                member.Schema.Deprecated,
-                DocumentationBuilder.Build(member.At, context, member.Schema.Title, member.Schema.Description));
+            yield return Member(member, names[member.WireName], type, context) with
+            {
+                IsInherited = areInherited,
+                IsDiscriminator = member.WireName == discriminator,
+            };
         }
     }
+
+    /// <summary>The C# names of an object's members.</summary>
+    /// <param name="declared">The members.</param>
+    /// <param name="taken">The names that they cannot have.</param>
+    /// <param name="isReported">Whether a member that could not have its natural name is told here, and not elsewhere.</param>
+    /// <param name="context">Where to.</param>
+    public static IReadOnlyDictionary<string, string> MemberNames(
+        IReadOnlyList<ObjectMember> declared, IEnumerable<string> taken, bool isReported, BuildContext context)
+    {
+        IReadOnlyDictionary<string, ObjectMember> byName = declared.ToDictionary(static member => member.WireName);
+        return new NameSet(Reserved.Concat(taken)).Assign(
+            byName.Keys,
+            renaming =>
+            {
+                if (isReported)
+                {
+                    renaming.Report(context, byName[renaming.WireNames[0]].At);
+                }
+            },
+            natural: wireName => CSharpName.Pascal(Extensions.Name(byName[wireName].Schema) ?? wireName));
+    }
+
+    /// <summary>A member that stands for itself.</summary>
+    public static MemberModel Member(ObjectMember member, string name, TypeUse type, BuildContext context) => new(
+        member.WireName,
+        EncodedText.Identifier(name),
+        type,
+        NamesTableEncoder.HasPlace(member.WireName),
+        member.IsRequired,
+        IsNullable: Nullability.Allows(member.Schema),
+        member.Schema.ReadOnly,
+        member.Schema.WriteOnly,
+        IsInherited: false,
+        IsDiscriminator: false,
+        member.Schema.Deprecated,
+        DocumentationBuilder.Build(member.At, context, member.Schema.Title, member.Schema.Description));
 }

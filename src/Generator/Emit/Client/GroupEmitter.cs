@@ -12,7 +12,7 @@ internal static class GroupEmitter
         TypeHeading.WriteAttributes(code);
         using (code.Open($"{TypeHeading.Accessibility(header)} interface {group.InterfaceName}"))
         {
-            foreach (OperationModel operation in group.Operations)
+            foreach (OperationModel operation in group.Operations.SelectMany(static operation => operation.Overloads))
             {
                 OperationEmitter.WriteDeclarations(code, operation);
             }
@@ -35,12 +35,12 @@ internal static class GroupEmitter
 
                 internal {group.TypeName}(global::ReduGen.Generated.ApiTransport transport) => _transport = transport;
                 """);
-            foreach (OperationModel operation in group.Operations)
+            foreach (OperationModel operation in group.Operations.SelectMany(static operation => operation.Overloads))
             {
                 OperationEmitter.WriteMethods(code, operation);
             }
 
-            foreach (OperationModel operation in group.Operations.Where(static operation => operation.HasRequest))
+            foreach (OperationModel operation in group.Operations.SelectMany(static operation => operation.Overloads).Where(static operation => operation.HasRequest))
             {
                 RequestEmitter.Write(code, operation);
             }

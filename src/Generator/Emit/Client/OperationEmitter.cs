@@ -92,7 +92,9 @@ internal static class OperationEmitter
 
     private static void WriteVariantDocumentation(CodeWriter code, OperationModel operation, EncodedText difference)
     {
-        code.Line($"/// <summary>Like <see cref=\"{operation.Name}Async\"/>: {difference}.</summary>");
+        // A cref to one of several overloads is ambiguous (CS0419).
+        EncodedText method = operation.OtherBodies.Count > 0 ? EncodedText.Code($"<c>{operation.Name}Async</c>") : EncodedText.Code($"<see cref=\"{operation.Name}Async\"/>");
+        code.Line($"/// <summary>Like {method}: {difference}.</summary>");
         WriteParameterDocumentation(code, operation);
         TypeHeading.WriteObsolete(code, operation.IsDeprecated);
     }

@@ -28,6 +28,11 @@ internal static class OperationOptionsEmitter
             }
 
             WriteAccept(code, operation);
+            if (operation.HasContentTypeChoice)
+            {
+                WriteContentType(code, operation);
+            }
+
             code.Line(
                 $$"""
                 /// <summary>Options with a token alone: what a call means that gives only a token.</summary>
@@ -51,6 +56,28 @@ internal static class OperationOptionsEmitter
             /// The Accept header's value. The success has a body in one of {{choices}}; null asks for all of them, in this order.
             /// </summary>
             public string? Accept { get; set; }
+
+            """);
+    }
+
+    private static void WriteContentType(CodeWriter code, OperationModel operation)
+    {
+        EncodedText all = default;
+        foreach (RequestBodyModel body in operation.Overloads.Select(static overload => overload.Body).OfType<RequestBodyModel>())
+        {
+            for (int i = 0; i < body.Media.Count; i++)
+            {
+                EncodedText type = EncodedText.Code($"<c>{EncodedText.Xml(body.Media[i].MediaType)}</c>");
+                EncodedText bodyType = EncodedText.Code($"<c>{EncodedText.Xml(body.Type.CSharp.ToString().Replace("global::", ""))}</c>");
+                EncodedText entry = i == 0 ? EncodedText.Code($"{type} (of {bodyType} without a choice)") : type;
+                all = all.IsEmpty ? entry : EncodedText.Code($"{all}, {entry}");
+            }
+        }
+
+        code.Line(
+            $$"""
+            /// <summary>The media type of the body: {{all}}.</summary>
+            public string? ContentType { get; set; }
 
             """);
     }

@@ -26,7 +26,7 @@ internal static class RequestEmitter
 
             if (operation.Body is { } body)
             {
-                code.Line($"request.{Call(body)};");
+                code.Line($"request.{RequestBodyText.Call(body)};");
             }
 
             code.Line($"return request;");
@@ -61,14 +61,5 @@ internal static class RequestEmitter
         return parameter.Location is ParameterLocationKind.Header or ParameterLocationKind.Cookie
             ? EncodedText.Code($", explode: {explode}")
             : EncodedText.Code($", global::ReduGen.Generated.ParameterStyle.{style.Name}, explode: {explode}{reserved}");
-    }
-
-    private static EncodedText Call(RequestBodyModel body)
-    {
-        EncodedText method = EncodedText.Identifier(body.Kind.ToString());
-        EncodedText mediaType = body.MediaType is null ? default : EncodedText.Code($", {EncodedText.Literal(body.MediaType)}");
-        return body.Type is null
-            ? EncodedText.Code($"{method}(body{mediaType})")
-            : EncodedText.Code($"{method}({JsonTypeText.Of(body.Type)}, body{mediaType})");
     }
 }

@@ -23,8 +23,7 @@ internal static class Signature
         : EncodedText.Code($"new global::ReduGen.Generated.ApiRequest()");
 
     /// <summary>The type of the body's argument.</summary>
-    public static EncodedText BodyType(RequestBodyModel body) => (body.IsRequired ? body.Type?.CSharpOrNull : body.Type?.CSharp)
-        ?? (body.Kind == RequestBodyKind.Text ? EncodedText.Code($"string") : EncodedText.Code($"global::System.IO.Stream"));
+    public static EncodedText BodyType(RequestBodyModel body) => body.IsRequired ? body.Type.CSharpOrNull : body.Type.CSharp;
 
     private static IEnumerable<EncodedText> Request(OperationModel operation, bool withDefaults)
     {

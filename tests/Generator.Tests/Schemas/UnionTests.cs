@@ -1,3 +1,4 @@
+using System.Linq;
 using ReduGen.Generator.Tests.Kit;
 
 namespace ReduGen.Generator.Tests.Schemas;
@@ -101,6 +102,15 @@ public sealed class UnionTests
                 Thing: { type: object, properties: { value: { {{schema}} } } }
                 Other: { type: object, properties: { id: { type: string } } }
             """)).Text("Thing"));
+
+    [Theory]
+    [InlineData("anyOf: [{ type: string }, { type: string, enum: [a, b] }]", 1)]
+    [InlineData("oneOf: [{ enum: [a] }, { enum: [b] }]", 1)]
+    [InlineData("oneOf: [{ type: boolean }, { type: string, enum: [a, b] }]", 2)]
+    public void A_list_of_values_that_is_a_part_of_an_open_one_is_no_type_of_its_own(string schema, int types) => Assert.Equal(
+        types,
+        Generate.From(Documents.WithSchemas($"    Thing: {{ {schema} }}")).Files.Keys
+            .Count(static file => file.Contains("Client.Thing") && !file.Contains("Client.ThingsClient")));
 
     [Fact]
     public void A_union_may_hold_itself()

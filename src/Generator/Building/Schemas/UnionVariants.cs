@@ -18,11 +18,13 @@ internal static class UnionVariants
     {
         SchemaUse[] branches = Branches.Of(use.Schema).Any() ? [.. Flattened(use, types)] : [.. ByKind(use)];
         string[] titles = VariantTitles.Of(branches, types);
+        branches = [.. branches.Select((branch, i) => branch with { NameFromPlace = use.NameFromPlace + titles[i] })];
+        bool areMerged = AreTextsMerged(branches, types);
         var variants = new List<UnionVariant>();
         for (int i = 0; i < branches.Length; i++)
         {
-            SchemaUse branch = branches[i] with { NameFromPlace = use.NameFromPlace + titles[i] };
-            if (types.Use(branch) is { } type)
+            SchemaUse branch = branches[i];
+            if ((areMerged && IsInlineList(branch.Schema, types) ? PrimitiveRule.Text : types.Use(branch)) is { } type)
             {
                 variants.Add(new UnionVariant(branch.Schema, branch.At, titles[i], type with { Constant = default, AcceptsNull = false }));
             }
@@ -63,6 +65,16 @@ internal static class UnionVariants
         }
 
         return [.. variants.GroupBy(static variant => TypeKey.Of(variant.Type)).Select(static same => same.First())];
+    }
+
+    // An inline list that becomes a part of an open one is no type of its own.
+    private static bool IsInlineList(IOpenApiSchema schema, SchemaTypes types) => schema is not OpenApiSchemaReference && ValuesOf(schema, types).Count > 0;
+
+    private static bool AreTextsMerged(SchemaUse[] branches, SchemaTypes types)
+    {
+        int lists = branches.Count(branch => ValuesOf(branch.Schema, types).Count > 0);
+        return lists > 1
+            || lists == 1 && branches.Any(branch => ValuesOf(branch.Schema, types).Count == 0 && types.Use(branch) is { Kind: JsonKind.String });
     }
 
     // A string beside lists of values is an open list of values; beside formats it is any string.

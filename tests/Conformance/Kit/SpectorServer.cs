@@ -19,6 +19,9 @@ internal static class SpectorServer
     public static Uri Address =>
         new(Variable ?? throw new InvalidOperationException("SPECTOR_ADDRESS is not set; run.sh starts a server and sets it."));
 
+    /// <summary>The token that the server takes, which is the scope that it asks for.</summary>
+    public static string Token { get; } = "https://security.microsoft.com/.default";
+
     /// <summary>What the server says of each scenario: <c>pass</c>, <c>fail</c>, or <c>not-implemented</c> where no right call was made.</summary>
     public static async Task<IReadOnlyDictionary<string, string>> CoverageAsync()
     {

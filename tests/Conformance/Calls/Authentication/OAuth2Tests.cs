@@ -7,12 +7,10 @@ namespace ReduGen.Conformance.Calls.Authentication;
 [Scenarios("Authentication_OAuth2")]
 public sealed class OAuth2Tests : SpectorTests
 {
-    private const string Token = "https://security.microsoft.com/.default";
-
     [Scenario("valid")]
     public async Task The_right_token()
     {
-        using var client = new SpectorClient(new SpectorClientOptions { BaseAddress = SpectorServer.Address, OAuth2Auth = Token });
+        using var client = new SpectorClient(new SpectorClientOptions { BaseAddress = SpectorServer.Address, OAuth2Auth = SpectorServer.Token });
 
         await client.Authentication.ValidAsync();
     }

@@ -6,8 +6,6 @@ namespace ReduGen.Conformance.Calls.Authentication;
 [Scenarios("Authentication_Union")]
 public sealed class UnionTests : SpectorTests
 {
-    private const string Token = "https://security.microsoft.com/.default";
-
     [Scenario("validKey")]
     public async Task The_key()
     {
@@ -19,7 +17,7 @@ public sealed class UnionTests : SpectorTests
     [Scenario("validToken")]
     public async Task The_token()
     {
-        using var client = new SpectorClient(new SpectorClientOptions { BaseAddress = SpectorServer.Address, OAuth2Auth = Token });
+        using var client = new SpectorClient(new SpectorClientOptions { BaseAddress = SpectorServer.Address, OAuth2Auth = SpectorServer.Token });
 
         await client.Authentication.ValidTokenAsync();
     }

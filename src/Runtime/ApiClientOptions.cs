@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
 using ReduGen.Generated;
 using ReduGen.Sending;
 
@@ -155,6 +157,15 @@ public abstract class ApiClientOptions
     /// </summary>
     public bool RefuseUnknown { get; set; }
 
+    /// <summary>
+    /// Called with each request before it is sent, those of repetitions and redirects included: to sign it, or to add headers. A redirect may have led to another
+    /// origin, so look at RequestUri before you add a secret. What it throws reaches the caller.
+    /// </summary>
+    public Func<HttpRequestMessage, CancellationToken, ValueTask>? BeforeSend { get; set; }
+
+    /// <summary>Called with each response when its headers are there, those of repetitions and redirects included. The body is not its to read.</summary>
+    public Func<HttpResponseMessage, CancellationToken, ValueTask>? AfterReceive { get; set; }
+
     /// <summary>The clock of time-outs, waits and the lifetime of access tokens; the system's by default.</summary>
     /// <exception cref="ArgumentNullException">It is null.</exception>
     public TimeProvider TimeProvider
@@ -172,6 +183,9 @@ public abstract class ApiClientOptions
             ? value
             : throw new ArgumentException("The User-Agent must be printable ASCII.", nameof(value));
     }
+
+    /// <summary>The project's log; null for none. Set by generated code.</summary>
+    protected internal ApiCallLog? Log { get; protected set; }
 
     /// <summary>The credential for a security scheme. Called by generated code.</summary>
     /// <typeparam name="T">The scheme's kind of credential.</typeparam>

@@ -58,6 +58,9 @@ public class ApiException : Exception
     /// <summary>How many bytes of the body stand before the fault in its JSON; null where there is none.</summary>
     public long? BytePosition { get; internal init; }
 
+    /// <summary>What the server calls this request, to ask its operators about; null where the document names no header for it, or the response has none.</summary>
+    public string? RequestId { get; internal init; }
+
     /// <summary>How often the call was sent before it was given up; 1 where it was not repeated.</summary>
     public int Attempts { get; internal init; } = 1;
 

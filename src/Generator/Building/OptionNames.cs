@@ -7,7 +7,7 @@ internal static class OptionNames
     public static readonly string[] Reserved =
     [
         "AllowInsecureHttp", "AttemptTimeout", "BaseAddress", "Handler", "HttpClient", "MaxRedirects", "MaxRetries", "MaxRetryDelay", "RetryDelay", "Timeout",
-        "TimeProvider", "TrustHandlerRedirects", "UserAgent", "MaxResponseBytes", "RefuseDuplicateMembers", "RefuseUnknown",
+        "TimeProvider", "TrustHandlerRedirects", "UserAgent", "AfterReceive", "BeforeSend", "Log", "Logger", "MaxResponseBytes", "RefuseDuplicateMembers", "RefuseUnknown",
         "GetAddress", "GetCredential", "SetAddress", "SetCredential", "Servers",
         "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
     ];

@@ -17,6 +17,7 @@ namespace ReduGen.Generator.Model;
 /// <param name="OtherBodies">The bodies of their overloads.</param>
 /// <param name="Result">What a success gives back, null where it has no body.</param>
 /// <param name="Choices">The media types among which a caller may choose by the Accept header; none where a status has one body alone.</param>
+/// <param name="RequestIdHeader">The response header in which the server names a request, null for none.</param>
 /// <param name="Security">The alternatives; none where the operation is open to everyone.</param>
 internal sealed record OperationModel(
     EncodedText Name,
@@ -32,6 +33,7 @@ internal sealed record OperationModel(
     TypeUse? Result,
     EquatableArray<ResponseModel> Responses,
     EquatableArray<string> Choices,
+    string? RequestIdHeader,
     EquatableArray<SecurityRequirementModel> Security,
     bool IsDeprecated,
     DocumentationModel Documentation)

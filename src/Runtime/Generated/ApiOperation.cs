@@ -34,6 +34,9 @@ public abstract class ApiOperation
     /// <summary>The Accept header's value; null where no response has a body.</summary>
     internal string? Accept { get; private set; }
 
+    /// <summary>The header in which the server names a request; null for none.</summary>
+    internal string? RequestIdHeader { get; private protected set; }
+
     private protected List<FailureCase> Failures { get; } = [];
 
     /// <summary>The method and path template, such as <c>GET /v1/instances</c>.</summary>

@@ -36,6 +36,14 @@ public sealed class ApiOperation<T> : ApiOperation
         return this;
     }
 
+    /// <summary>Names the response header in which the server names a request.</summary>
+    /// <param name="header">The header.</param>
+    public ApiOperation<T> Identified(string header)
+    {
+        RequestIdHeader = header;
+        return this;
+    }
+
     /// <summary>Adds a security alternative.</summary>
     /// <param name="schemes">The schemes that are needed together; none where a call may be anonymous.</param>
     public ApiOperation<T> Secured(params SecurityScheme[] schemes)

@@ -1,6 +1,7 @@
 using System;
 using System.Net;
 using System.Net.Http;
+using System.Net.Http.Headers;
 using ReduGen.Generated;
 using ReduGen.Security;
 using ReduGen.Sending;
@@ -62,19 +63,26 @@ internal sealed class Answer(ApiOperation operation, HttpResponseMessage respons
 
     /// <summary>The exception for a documented response with its error.</summary>
     public ApiException<TError> Documented<TError>(TError error, in BoundedBody body) =>
-        new(Message(DocumentedText(body)), operation.ToString(), response, body.Kept, error) { Attempts = Attempts };
+        new(Message(DocumentedText(body)), operation.ToString(), response, body.Kept, error) { Attempts = Attempts, RequestId = RequestId() };
 
     private ApiException Exception(string text, ReadOnlyMemory<byte> kept, Exception? inner = null) =>
         new(Message(text), operation.ToString(), response, kept, inner)
         {
             Attempts = Attempts,
+            RequestId = RequestId(),
             JsonPath = (inner as JsonBodyException)?.JsonPath,
             BytePosition = (inner as JsonBodyException)?.BytePosition,
         };
 
-    private string Message(string text) => foreignOrigin is null
-        ? $"{operation}: {text}{SendFault.Attempts(Attempts)}"
-        : $"{operation}: {text} (after a redirect to {Text.Clean(foreignOrigin)}, where no credential is sent){SendFault.Attempts(Attempts)}";
+    private string Message(string text)
+    {
+        string redirect = foreignOrigin is null ? "" : $" (after a redirect to {Text.Clean(foreignOrigin)}, where no credential is sent)";
+        string request = RequestId() is { } id ? $" (request {Text.Clean(id)})" : "";
+        return $"{operation}: {text}{redirect}{SendFault.Attempts(Attempts)}{request}";
+    }
+
+    private string? RequestId() =>
+        operation.RequestIdHeader is { } header && response.Headers.NonValidated.TryGetValues(header, out HeaderStringValues values) ? values.ToString() : null;
 
     private string DocumentedText(in BoundedBody body)
     {

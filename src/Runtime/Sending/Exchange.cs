@@ -5,6 +5,7 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
 using ReduGen.Generated;
+using ReduGen.Observing;
 using ReduGen.Receiving;
 
 namespace ReduGen.Sending;
@@ -15,10 +16,13 @@ internal sealed class Exchange : IDisposable
     private readonly Sender _sender;
     private readonly Answer _answer;
     private readonly Deadline _deadline;
+    private readonly CallTrace? _trace;
+    private Exception? _failure;
     private bool _isHandedOver;
 
-    private Exchange(Sender sender, Answer answer, Deadline deadline)
+    private Exchange(Sender sender, Answer answer, Deadline deadline, CallTrace? trace)
     {
+        _trace = trace;
         _sender = sender;
         _answer = answer;
         _deadline = deadline;
@@ -32,16 +36,18 @@ internal sealed class Exchange : IDisposable
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public static async ValueTask<Exchange> OpenAsync(Sender sender, ApiOperation operation, ApiRequest request, CancellationToken caller)
     {
+        CallTrace? trace = CallTrace.Begin(sender, operation);
         var deadline = new Deadline(sender.Timeout, sender.Time, caller, request.CancellationToken);
         try
         {
             deadline.Token.ThrowIfCancellationRequested();
-            return new Exchange(sender, await sender.SendAsync(operation, request, deadline).ConfigureAwait(false), deadline);
+            return new Exchange(sender, await sender.SendAsync(operation, request, deadline, trace).ConfigureAwait(false), deadline, trace);
         }
         catch (Exception failure)
         {
             Exception? end = deadline.Explain(operation, failure);
             deadline.Dispose();
+            trace?.End(status: 0, end ?? failure);
             if (end is not null)
             {
                 throw end;
@@ -57,7 +63,7 @@ internal sealed class Exchange : IDisposable
         if (operation.Success(Response) is not { } success)
         {
             BoundedBody body = await ReadBoundedAsync().ConfigureAwait(false);
-            throw _answer.Unreadable(BodyFault.Undescribed(MediaType.Of(Response.Content.Headers)), body.Kept, body.Fault);
+            throw Told(_answer.Unreadable(BodyFault.Undescribed(MediaType.Of(Response.Content.Headers)), body.Kept, body.Fault));
         }
 
         return success.Body is null ? default! : await success.Body.ReadAsync(this).ConfigureAwait(false);
@@ -110,25 +116,14 @@ internal sealed class Exchange : IDisposable
     }
 
     /// <summary>Reads the body of a response that is no success, and says what it means.</summary>
-    public async ValueTask<ApiException> ReadFailureAsync() => _answer.Fail(await ReadBoundedAsync().ConfigureAwait(false));
+    public async ValueTask<ApiException> ReadFailureAsync() => Told(_answer.Fail(await ReadBoundedAsync().ConfigureAwait(false)));
 
     /// <summary>The exception to throw for what reading the body threw; null for what is neither the server's nor the connection's fault.</summary>
     public Exception? Explain(Exception failure, BodyStream body)
     {
-        if (_deadline.Explain(_answer.Operation, failure) is { } end)
-        {
-            return end;
-        }
-
-        if (ReferenceEquals(failure, body.Fault))
-        {
-            string fault = failure is BodyLimitException ? failure.Message : BodyFault.Transfer(body.Count, failure);
-            return _answer.Unreadable(fault, body.CopyKept(), failure);
-        }
-
-        return failure is not JsonBodyException json ? null
-            : body.Count == 0 ? _answer.Unreadable(BodyFault.Empty, json.Fragment, json)
-            : _answer.Unreadable(json);
+        Exception? explained = _deadline.Explain(_answer.Operation, failure) ?? ExplainBody(failure, body);
+        _failure = explained ?? failure;
+        return explained;
     }
 
     /// <summary>Ends the exchange, unless its body was given to the caller.</summary>
@@ -145,6 +140,27 @@ internal sealed class Exchange : IDisposable
     {
         Response.Dispose();
         _deadline.Dispose();
+        _trace?.End((int)Response.StatusCode, _failure);
+    }
+
+    private ApiException? ExplainBody(Exception failure, BodyStream body)
+    {
+        if (ReferenceEquals(failure, body.Fault))
+        {
+            string fault = failure is BodyLimitException ? failure.Message : BodyFault.Transfer(body.Count, failure);
+            return _answer.Unreadable(fault, body.CopyKept(), failure);
+        }
+
+        return failure is not JsonBodyException json ? null
+            : body.Count == 0 ? _answer.Unreadable(BodyFault.Empty, json.Fragment, json)
+            : _answer.Unreadable(json);
+    }
+
+    private TException Told<TException>(TException failure)
+        where TException : Exception
+    {
+        _failure = failure;
+        return failure;
     }
 
     private async ValueTask<BodyStream> OpenJsonAsync(long limit)
@@ -152,7 +168,7 @@ internal sealed class Exchange : IDisposable
         if (JsonMediaType.Fault(Response.Content.Headers) is { } fault)
         {
             BoundedBody body = await ReadBoundedAsync().ConfigureAwait(false);
-            throw _answer.Unreadable(fault, body.Kept, body.Fault);
+            throw Told(_answer.Unreadable(fault, body.Kept, body.Fault));
         }
 
         return new BodyStream(Response.Content, limit, isJson: true);
@@ -161,6 +177,6 @@ internal sealed class Exchange : IDisposable
     private async ValueTask<BoundedBody> ReadBoundedAsync()
     {
         BoundedBody body = await BoundedBody.ReadAsync(Response.Content, Token).ConfigureAwait(false);
-        return body.Fault is not null && _deadline.Explain(_answer.Operation, body.Fault) is { } end ? throw end : body;
+        return body.Fault is not null && _deadline.Explain(_answer.Operation, body.Fault) is { } end ? throw Told(end) : body;
     }
 }

@@ -5,6 +5,7 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
 using ReduGen.Generated;
+using ReduGen.Observing;
 using ReduGen.Receiving;
 using ReduGen.Security;
 
@@ -21,6 +22,8 @@ internal sealed class Sender : IDisposable
     private readonly TimeSpan _attemptTimeout;
     private readonly int _maxRedirects;
     private readonly string _userAgent;
+    private readonly Func<HttpRequestMessage, CancellationToken, ValueTask>? _beforeSend;
+    private readonly Func<HttpResponseMessage, CancellationToken, ValueTask>? _afterReceive;
     private readonly HttpClient? _client;
     private readonly HttpMessageInvoker? _invoker;
 
@@ -34,6 +37,9 @@ internal sealed class Sender : IDisposable
         _attemptTimeout = options.AttemptTimeout;
         _maxRedirects = options.MaxRedirects;
         _userAgent = options.UserAgent ?? DefaultUserAgent;
+        _beforeSend = options.BeforeSend;
+        _afterReceive = options.AfterReceive;
+        Log = options.Log;
         Timeout = options.Timeout;
         MaxResponseBytes = options.MaxResponseBytes;
         Rules = new JsonRules(options.MaxResponseBytes, options.RefuseDuplicateMembers, options.RefuseUnknown);
@@ -56,19 +62,24 @@ internal sealed class Sender : IDisposable
     /// <summary>What of a body is refused, although it is JSON of its type.</summary>
     public JsonRules Rules { get; }
 
+    /// <summary>The project's log; null for none.</summary>
+    public ApiCallLog? Log { get; }
+
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; }
 
     /// <summary>Sends the request, again where that may help, and follows its redirects; ends when the headers of the last response are there.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    public async ValueTask<Answer> SendAsync(ApiOperation operation, ApiRequest request, Deadline deadline)
+    public async ValueTask<Answer> SendAsync(ApiOperation operation, ApiRequest request, Deadline deadline, CallTrace? trace)
     {
         CancellationToken token = deadline.Token;
         var first = new RequestStep(operation.Method, _addresses.Of(operation, request), request.Body, request.HasHeaders);
         AppliedCredential[] credentials = await _credentials.ChooseAsync(operation, first.Address, token).ConfigureAwait(false);
+        trace?.Sends(first.Address);
         bool mayRenew = request.Body is not { CanRepeat: false };
         for (int attempt = 1; ; attempt++)
         {
+            trace?.Attempts = attempt;
             Answer? answer = null;
             Exception? failure = null;
             try
@@ -82,7 +93,7 @@ internal sealed class Sender : IDisposable
 
             answer?.Attempts = attempt;
             if (mayRenew && answer is { IsRejected: true }
-                && await _credentials.RenewAsync(operation, credentials, token).ConfigureAwait(false) is { } renewed)
+                && await RenewAsync(answer, operation, credentials, token).ConfigureAwait(false) is { } renewed)
             {
                 answer.Response.Dispose();
                 credentials = renewed;
@@ -98,6 +109,7 @@ internal sealed class Sender : IDisposable
                 return answer ?? throw failure!;
             }
 
+            trace?.Repeats((int)(answer?.Response.StatusCode ?? 0), failure, wait.Value);
             answer?.Response.Dispose();
             await Task.Delay(wait.Value, Time, token).ConfigureAwait(false);
             credentials = await _credentials.ChooseAsync(operation, first.Address, token).ConfigureAwait(false);
@@ -105,6 +117,20 @@ internal sealed class Sender : IDisposable
     }
 
     public void Dispose() => _invoker?.Dispose();
+
+    private async ValueTask<AppliedCredential[]?> RenewAsync(
+        Answer rejection, ApiOperation operation, AppliedCredential[] credentials, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _credentials.RenewAsync(operation, credentials, cancellationToken).ConfigureAwait(false);
+        }
+        catch
+        {
+            rejection.Response.Dispose();
+            throw;
+        }
+    }
 
     private ValueTask<Answer> AttemptAsync(
         ApiOperation operation, ApiRequest request, in RequestStep first, AppliedCredential[] credentials, CancellationToken cancellationToken) =>
@@ -185,7 +211,34 @@ internal sealed class Sender : IDisposable
         return message;
     }
 
-    private Task<HttpResponseMessage> InvokeAsync(HttpRequestMessage message, CancellationToken cancellationToken) => _client is not null
+    private Task<HttpResponseMessage> InvokeAsync(HttpRequestMessage message, CancellationToken cancellationToken) =>
+        _beforeSend is not null || _afterReceive is not null ? InvokeHookedAsync(message, cancellationToken) : InvokePlainAsync(message, cancellationToken);
+
+    private Task<HttpResponseMessage> InvokePlainAsync(HttpRequestMessage message, CancellationToken cancellationToken) => _client is not null
         ? _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
         : _invoker!.SendAsync(message, cancellationToken);
+
+    private async Task<HttpResponseMessage> InvokeHookedAsync(HttpRequestMessage message, CancellationToken cancellationToken)
+    {
+        if (_beforeSend is not null)
+        {
+            await _beforeSend(message, cancellationToken).ConfigureAwait(false);
+        }
+
+        HttpResponseMessage response = await InvokePlainAsync(message, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            if (_afterReceive is not null)
+            {
+                await _afterReceive(response, cancellationToken).ConfigureAwait(false);
+            }
+
+            return response;
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
+        }
+    }
 }

@@ -89,4 +89,20 @@ public sealed class OperationTests
         Assert.Contains(".Fails(4, global::ReduGen.Generated.Json.Model<Thing>(), \"application/problem+json\")", text);
         Assert.Contains(".Fails(0);", text);
     }
+
+    [Theory]
+    [InlineData("X-Request-Id", ".Identified(\"X-Request-Id\")")]
+    [InlineData("x-ms-request-id", ".Identified(\"x-ms-request-id\")")]
+    [InlineData("X-Rate-Limit", null)]
+    public void A_header_in_which_the_server_names_a_request_is_told_to_the_runtime(string header, string? call)
+    {
+        string text = Generate.From(Documents.WithPaths(
+            $$"""
+              /a:
+                get: { tags: [things], responses: { '204': { description: Done. }, '500': { description: Bad., headers: { {{header}}: { schema: { type: string } } } } } }
+            """)).Text("ThingsClient");
+
+        Assert.Equal(call is not null, text.Contains(".Identified("));
+        Assert.Contains(call ?? "", text);
+    }
 }

@@ -39,6 +39,7 @@ internal static class OperationBuilder
             responses.Result,
             responses.Responses,
             responses.Choices,
+            RequestIdHeader.Find(placed.Operation),
             requirements.Value,
             placed.Operation.Deprecated,
             DocumentationBuilder.Build(placed.At, context, placed.Operation.Summary, placed.Operation.Description));

@@ -22,6 +22,11 @@ internal static class OperationDescriptionEmitter
                     code.Line($".At({operation.Server})");
                 }
 
+                if (operation.RequestIdHeader is { } header)
+                {
+                    code.Line($".Identified({EncodedText.Literal(header)})");
+                }
+
                 EncodedText[] calls = [.. Calls(operation)];
                 for (int i = 0; i < calls.Length; i++)
                 {

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using ReduGen.Generator.Building.Operations;
+using ReduGen.Generator.Building.Paging;
 using ReduGen.Generator.Building.Schemas;
 using ReduGen.Generator.Building.Security;
 using ReduGen.Generator.Building.Servers;
@@ -25,8 +26,11 @@ internal static class DocumentBuilder
         var servers = new ServerBuilder(context, placed, optionsName, schemes);
         var types = new SchemaTypes(context, ReservedTypeNames(header, placed));
 
+        GroupModel[] withoutPages = [.. placed.Select(group => GroupBuilder.Build(group, context, types, security, servers))];
+        EquatableArray<TypeModel> built = types.BuildAll().ToEquatableArray();
+        var paging = new PagingBuilder(context, built);
         GroupModel[] groups = [.. placed
-            .Select(group => GroupBuilder.Build(group, context, types, security, servers))
+            .Select((group, i) => paging.Build(withoutPages[i], group.Operations))
             .Where(static group => group.Operations.Count > 0)];
         if (placed.Count == 0)
         {
@@ -41,7 +45,7 @@ internal static class DocumentBuilder
             servers.Build(),
             schemes,
             groups.Select(Reference).ToEquatableArray());
-        return new ClientModel(header, root, groups.ToEquatableArray(), types.BuildAll().ToEquatableArray());
+        return new ClientModel(header, root, groups.ToEquatableArray(), built);
     }
 
     private static GroupReferenceModel Reference(GroupModel group) =>

@@ -30,4 +30,9 @@ internal static class DocumentDescriptors
         "REDU205",
         "The document gives no absolute server URL",
         "The server URL {0} is not absolute: {1} must be set before {2}");
+
+    public static readonly DiagnosticDescriptor BadPageable = Descriptor.Info(
+        "REDU206",
+        "The pages of an operation cannot be followed",
+        "{0} has x-ms-pageable, but no success with the members that it names: nothing follows its pages by them");
 }

@@ -44,6 +44,9 @@ internal sealed record OperationModel(
     /// <summary>Whether the caller may choose a body's media type.</summary>
     public bool HasContentTypeChoice => Body is { HasChoice: true } || OtherBodies.Any(static body => body.HasChoice);
 
+    /// <summary>How its pages follow each other; null where it has none.</summary>
+    public PagingModel? Paging { get; init; }
+
     /// <summary>Whether a call carries values.</summary>
     public bool HasRequest => Parameters.Count > 0 || Body is not null || Choices.Count > 0;
 

@@ -26,7 +26,7 @@ public sealed partial class ApiRequest
     public ApiRequest(ApiCallOptions? options = null) => CancellationToken = options?.CancellationToken ?? default;
 
     /// <summary>The token of the call's options.</summary>
-    internal CancellationToken CancellationToken { get; }
+    internal CancellationToken CancellationToken { get; private init; }
 
     /// <summary>The header parameters, by name and value.</summary>
     internal List<KeyValuePair<string, string>> Headers => _headers ??= [];
@@ -38,6 +38,9 @@ public sealed partial class ApiRequest
 
     /// <summary>The Accept header's value, where it is not the operation's own.</summary>
     internal string? AcceptText { get; set; }
+
+    /// <summary>The address that a link of the call before this one leads to; null for the operation's own.</summary>
+    internal Uri? Link { get; private init; }
 
     /// <summary>Whether the request has headers that were meant for the server it goes to.</summary>
     internal bool HasHeaders => _headers is { Count: > 0 } || Cookies is not null;
@@ -73,6 +76,10 @@ public sealed partial class ApiRequest
 
         return Encoding.ASCII.GetString(target.WrittenSpan);
     }
+
+    /// <summary>The request that a link leads to: with the same headers and cookies, and nothing else.</summary>
+    internal ApiRequest Follow(Uri link) =>
+        new() { _headers = _headers, _cookies = _cookies, AcceptText = AcceptText, CancellationToken = CancellationToken, Link = link };
 
     private ArrayBufferWriter<byte> QueryText() => _query ??= new ArrayBufferWriter<byte>(256);
 

@@ -4,6 +4,7 @@ using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
+using ReduGen.Paging;
 using ReduGen.Sending;
 
 namespace ReduGen.Generated;
@@ -85,6 +86,37 @@ public sealed class ApiTransport : IDisposable
             yield return items.Current;
         }
     }
+
+    /// <summary>
+    /// Calls an operation for its value, and for those of the pages that the next links of the values lead to. Each page is asked for when the one before it
+    /// was taken, by GET with the headers of the first call and the whole time-out of its own. The exceptions of <see cref="SendAsync"/> come where they are
+    /// met; a next link that is no http or https URL or path, leads to another origin or in a circle is an <see cref="ApiException"/> after its page.
+    /// </summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="operation">The operation.</param>
+    /// <param name="next">The next link of a value; null or empty on the last page.</param>
+    /// <param name="request">What the first call adds to the operation.</param>
+    /// <param name="cancellationToken">Ends the calls.</param>
+    public IAsyncEnumerable<T> PagesAsync<T>(ApiOperation<T> operation, Func<T, string?> next, ApiRequest request, CancellationToken cancellationToken) =>
+        Pages.ReadAsync(_sender, operation, next, request, cancellationToken);
+
+    /// <summary>As the other one, for next links in the Link header (RFC 8288): those with <c>rel=next</c>.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="operation">The operation.</param>
+    /// <param name="request">What the first call adds to the operation.</param>
+    /// <param name="cancellationToken">Ends the calls.</param>
+    public IAsyncEnumerable<T> PagesAsync<T>(ApiOperation<T> operation, ApiRequest request, CancellationToken cancellationToken) =>
+        Pages.ReadAsync(_sender, operation, next: null, request, cancellationToken);
+
+    /// <summary>The items of pages, one by one.</summary>
+    /// <typeparam name="T">The type of a page.</typeparam>
+    /// <typeparam name="TItem">The type of an item.</typeparam>
+    /// <param name="pages">The pages.</param>
+    /// <param name="items">The items of a page; null for none.</param>
+    /// <param name="cancellationToken">Ends the calls.</param>
+    public static IAsyncEnumerable<TItem> ItemsAsync<T, TItem>(
+        IAsyncEnumerable<T> pages, Func<T, IReadOnlyList<TItem>?> items, CancellationToken cancellationToken) =>
+        Pages.ItemsAsync(pages, items, cancellationToken);
 
     /// <summary>Closes the connections that the client made; a handler or HttpClient that the options gave stays open.</summary>
     public void Dispose() => _sender.Dispose();

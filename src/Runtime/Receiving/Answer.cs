@@ -10,13 +10,17 @@ namespace ReduGen.Receiving;
 
 /// <summary>The response that a call ended in, and the exceptions that say what it means.</summary>
 /// <param name="operation">The operation that was called.</param>
+/// <param name="address">The address that the last request went to, without query keys.</param>
 /// <param name="response">The last response.</param>
 /// <param name="secrets">What must not show in a message.</param>
 /// <param name="foreignOrigin">The other origin that redirects led to, where credentials were left behind; null if none.</param>
 /// <param name="refusal">Why the redirect that the response is was not followed; null if it is none.</param>
-internal sealed class Answer(ApiOperation operation, HttpResponseMessage response, SecretMask secrets, string? foreignOrigin, string? refusal)
+internal sealed class Answer(
+    ApiOperation operation, Uri address, HttpResponseMessage response, SecretMask secrets, string? foreignOrigin, string? refusal)
 {
     public ApiOperation Operation => operation;
+
+    public Uri Address => address;
 
     public HttpResponseMessage Response => response;
 

@@ -30,6 +30,9 @@ internal sealed class Exchange : IDisposable
 
     public HttpResponseMessage Response => _answer.Response;
 
+    /// <summary>The address that the response is of, after all redirects.</summary>
+    public Uri Address => _answer.Address;
+
     public CancellationToken Token => _deadline.Token;
 
     /// <summary>Sends the request; ends when the response's headers are there.</summary>
@@ -117,6 +120,10 @@ internal sealed class Exchange : IDisposable
 
     /// <summary>Reads the body of a response that is no success, and says what it means.</summary>
     public async ValueTask<ApiException> ReadFailureAsync() => Told(_answer.Fail(await ReadBoundedAsync().ConfigureAwait(false)));
+
+    /// <summary>The exception for a response whose value was read, but which cannot be gone on from.</summary>
+    /// <param name="fault">Why, as the end of "200 OK, but …".</param>
+    public ApiException Refuse(string fault) => _answer.Unreadable(fault, default);
 
     /// <summary>The exception to throw for what reading the body threw; null for what is neither the server's nor the connection's fault.</summary>
     public Exception? Explain(Exception failure, BodyStream body)

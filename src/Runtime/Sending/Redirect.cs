@@ -15,8 +15,7 @@ internal readonly record struct Redirect(RequestStep Next, string? Refusal)
     /// <param name="secrets">The secrets of the call.</param>
     public static Redirect Decide(in RequestStep step, HttpStatusCode status, Uri location, SecretMask secrets)
     {
-        // Read anew: what an address that is left as it was written resolves to is not defined.
-        if (!Uri.TryCreate(new Uri(step.Address.OriginalString), location, out Uri? to) || !RequestAddress.IsHttp(to) || to.Host.Length == 0)
+        if (RequestAddress.Resolve(step.Address, location.OriginalString) is not { } to)
         {
             return Refuse("the redirect does not lead to an http or https address");
         }

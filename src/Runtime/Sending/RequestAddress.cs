@@ -15,6 +15,15 @@ internal sealed class RequestAddress(Uri baseAddress)
     /// <summary>An address that goes out as it is written; by itself Uri decodes what need not be encoded (<c>%7E</c>) and resolves dots.</summary>
     public static Uri Exact(string address) => new(address, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
 
+    /// <summary>The http or https address that a reference in a response leads to (RFC 3986, section 5); null if it leads to none.</summary>
+    /// <param name="from">The address that the response is of.</param>
+    /// <param name="reference">The reference.</param>
+    public static Uri? Resolve(Uri from, string reference)
+    {
+        // Read anew: what an address that is left as it was written resolves to is not defined.
+        return Uri.TryCreate(new Uri(from.OriginalString), reference, out Uri? to) && IsHttp(to) && to.Host.Length > 0 ? to : null;
+    }
+
     /// <summary>Why a URI cannot be a base address; null if it can.</summary>
     public static string? Fault(Uri address)
     {

@@ -73,7 +73,7 @@ internal sealed class Sender : IDisposable
     public async ValueTask<Answer> SendAsync(ApiOperation operation, ApiRequest request, Deadline deadline, CallTrace? trace)
     {
         CancellationToken token = deadline.Token;
-        var first = new RequestStep(operation.Method, _addresses.Of(operation, request), request.Body, request.HasHeaders);
+        var first = new RequestStep(request.Link is null ? operation.Method : HttpMethod.Get, AddressOf(operation, request), request.Body, request.HasHeaders);
         AppliedCredential[] credentials = await _credentials.ChooseAsync(operation, first.Address, token).ConfigureAwait(false);
         trace?.Sends(first.Address);
         bool mayRenew = request.Body is not { CanRepeat: false };
@@ -115,6 +115,9 @@ internal sealed class Sender : IDisposable
             credentials = await _credentials.ChooseAsync(operation, first.Address, token).ConfigureAwait(false);
         }
     }
+
+    /// <summary>The address of a call, without query keys.</summary>
+    public Uri AddressOf(ApiOperation operation, ApiRequest request) => request.Link ?? _addresses.Of(operation, request);
 
     public void Dispose() => _invoker?.Dispose();
 
@@ -166,7 +169,7 @@ internal sealed class Sender : IDisposable
             if (!RedirectRules.IsRedirect(response.StatusCode) || operation.IsSuccess(response.StatusCode)
                 || response.Headers.Location is not { } location)
             {
-                return new Answer(operation, response, secrets, foreignOrigin, refusal: null);
+                return new Answer(operation, step.Address, response, secrets, foreignOrigin, refusal: null);
             }
 
             Redirect redirect = followed < _maxRedirects
@@ -174,7 +177,7 @@ internal sealed class Sender : IDisposable
                 : Redirect.Refuse($"no more than {_maxRedirects} redirects are followed");
             if (redirect.Refusal is not null)
             {
-                return new Answer(operation, response, secrets, foreignOrigin, redirect.Refusal);
+                return new Answer(operation, step.Address, response, secrets, foreignOrigin, redirect.Refusal);
             }
 
             response.Dispose();

@@ -12,6 +12,9 @@ internal static class OperationNaming
     // Each method has variants of these names beside it.
     private static readonly string[] Variants = ["Response", "Stream"];
 
+    /// <summary>A method's name and those of its variants.</summary>
+    public static IEnumerable<string> WithVariants(string name) => Variants.Select(variant => name + variant).Append(name);
+
     public static IReadOnlyDictionary<PlacedOperation, string> Name(OperationGroup group, BuildContext context)
     {
         ILookup<string, PlacedOperation> byId = group.Operations.Where(HasId).ToLookup(static placed => placed.Operation.OperationId!);
@@ -36,7 +39,7 @@ internal static class OperationNaming
 
         ILookup<bool, string> isLikeVariant = byKey.Keys.ToLookup(key => Variants.Any(variant => Natural(key).EndsWith(variant, StringComparison.Ordinal)));
         var names = new NameSet([]).Assign(isLikeVariant[false], Renamed, "Operation", Natural).ToDictionary(static name => name.Key, static name => name.Value);
-        IEnumerable<string> taken = names.Values.SelectMany(static name => Variants.Select(variant => name + variant).Append(name)).ToList();
+        IEnumerable<string> taken = names.Values.SelectMany(WithVariants).ToList();
         foreach (KeyValuePair<string, string> name in new NameSet(taken).Assign(isLikeVariant[true], Renamed, "Operation", Natural))
         {
             names.Add(name.Key, name.Value);

@@ -25,6 +25,8 @@ internal static class OperationEmitter
             WriteVariantDocumentation(code, operation, EncodedText.Code($"the items one by one, each as soon as it was received"));
             code.Line($"{Stream(item)} {operation.Name}StreamAsync({Signature.Parameters(operation)});");
         }
+
+        PagingEmitter.WriteDeclarations(code, operation);
     }
 
     /// <summary>The methods in the class.</summary>
@@ -51,6 +53,8 @@ internal static class OperationEmitter
                     _transport.StreamAsync({operation.FieldName}, {JsonTypeText.Of(item)}, {Signature.RequestExpression(operation)}, cancellationToken);
                 """);
         }
+
+        PagingEmitter.WriteMethods(code, operation);
     }
 
     private static EncodedText ResponseTask(OperationModel operation) =>
@@ -90,7 +94,8 @@ internal static class OperationEmitter
         code.Line($"/// <returns>The value; null where {absence}.</returns>");
     }
 
-    private static void WriteVariantDocumentation(CodeWriter code, OperationModel operation, EncodedText difference)
+    /// <summary>The documentation of a method that does what the operation's own does, but for a difference.</summary>
+    public static void WriteVariantDocumentation(CodeWriter code, OperationModel operation, EncodedText difference)
     {
         // A cref to one of several overloads is ambiguous (CS0419).
         EncodedText method = operation.OtherBodies.Count > 0 ? EncodedText.Code($"<c>{operation.Name}Async</c>") : EncodedText.Code($"<see cref=\"{operation.Name}Async\"/>");

@@ -17,6 +17,9 @@ internal static class Signature
     /// <summary>The parameters that the request is made of.</summary>
     public static EncodedText RequestParameters(OperationModel operation) => EncodedText.List(Request(operation, withDefaults: false));
 
+    /// <summary>The arguments that one method of the operation gives to another.</summary>
+    public static EncodedText Arguments(OperationModel operation) => EncodedText.List(Names(operation).Append(EncodedText.Code($"cancellationToken")));
+
     /// <summary>The expression that makes the request.</summary>
     public static EncodedText RequestExpression(OperationModel operation) => operation.HasRequest
         ? EncodedText.Code($"{operation.RequestName}({EncodedText.List(Names(operation))})")

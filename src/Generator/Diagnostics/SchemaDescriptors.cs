@@ -30,4 +30,7 @@ internal static class SchemaDescriptors
 
     public static readonly DiagnosticDescriptor PropertyContradicts = Descriptor.Info(
         "REDU308", "The parts of allOf declare a property in two ways", "The property {0} at {1} is of another kind than at {2}, so that no value fits both: this one, the later, counts");
+
+    public static readonly DiagnosticDescriptor DiscriminatorNotText = Descriptor.Warning(
+        "REDU309", "A discriminator is no string", "The discriminator {0} of {1} is no string, and its values are names: it was taken for a string");
 }

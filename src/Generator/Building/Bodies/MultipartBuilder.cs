@@ -17,7 +17,7 @@ internal static class MultipartBuilder
     {
         // The class of a component's JSON tells of its names.
         bool isComponent = SchemaTypes.ComponentIdAt(use.At) is not null;
-        IReadOnlyDictionary<string, string> names = ObjectBuilder.MemberNames(members, [name.ToString()], isReported: !isComponent, types.Context);
+        IReadOnlyDictionary<string, string> names = MemberBuilder.Names(members, [name.ToString()], isReported: !isComponent, types.Context);
         return new MultipartModel(
             name,
             DocumentationBuilder.Build(use.At, types.Context, use.Schema.Title, use.Schema.Description),
@@ -46,7 +46,7 @@ internal static class MultipartBuilder
         }
 
         // Null is no part, so absent and null are one: nothing to remember.
-        MemberModel model = ObjectBuilder.Member(member, name, type, types.Context);
+        MemberModel model = MemberBuilder.Member(member, name, type, types.Context);
         return new MultipartMemberModel(model with { IsNullable = model is { IsRequired: true, IsNullable: true } }, kind);
     }
 
@@ -64,6 +64,6 @@ internal static class MultipartBuilder
         TypeUse? type = kind == PartKind.File ? BodyTypes.File : types.UseAsItem(new SchemaUse(schema, member.At, member.OwnerName));
         return type is null
             ? null
-            : new MultipartMemberModel(ObjectBuilder.Member(member, ObjectBuilder.AdditionalMembersName, type, types.Context), kind);
+            : new MultipartMemberModel(MemberBuilder.Member(member, MemberBuilder.AdditionalMembersName, type, types.Context), kind);
     }
 }

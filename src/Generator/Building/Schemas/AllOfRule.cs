@@ -15,7 +15,8 @@ internal static class AllOfRule
             return SchemaAnswer.NotMine;
         }
 
-        if (OnlyReference(use.Schema, allOf) is { } index)
+        bool isInHierarchy = types.IsInHierarchy(use);
+        if (!isInHierarchy && OnlyReference(use.Schema, allOf) is { } index)
         {
             return SchemaAnswer.Is(types.Use(new SchemaUse(allOf[index], use.At.Append("allOf").Append(index), use.NameFromPlace)));
         }
@@ -23,7 +24,7 @@ internal static class AllOfRule
         IReadOnlyList<SchemaPart> parts = AllOfParts.Of(use, types);
         SchemaPart[] structures = [.. parts.Where(static part => HasOwnStructure(part.Schema))];
         JsonSchemaType common = Contradictions.Common(structures.Select(static part => part.Schema), types);
-        bool isObject = structures.Any(static part => Allows(part.Schema, JsonSchemaType.Object)) && (common == default || (common & JsonSchemaType.Object) != 0);
+        bool isObject = isInHierarchy || structures.Any(static part => Allows(part.Schema, JsonSchemaType.Object)) && (common == default || (common & JsonSchemaType.Object) != 0);
         if (common == default)
         {
             types.Context.Report(SchemaDescriptors.AllOfContradicts, use.At.Append("allOf"), types.Context.PointerText(use.At), isObject ? "the object" : "the last one");

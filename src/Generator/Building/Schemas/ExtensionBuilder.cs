@@ -29,6 +29,18 @@ internal static class ExtensionBuilder
         return null;
     }
 
+    /// <summary>The properties that choose among the classes of the hierarchy, from this component up to the root.</summary>
+    public static IEnumerable<string> DiscriminatorsOf(string? id, SchemaTypes types)
+    {
+        for (string? at = id; at is not null; at = types.Hierarchy.BaseOf(at))
+        {
+            if (DiscriminatorOf(at, types) is { } name)
+            {
+                yield return name;
+            }
+        }
+    }
+
     public static ExtensionModel? Build(string id, IReadOnlyList<MemberModel> members, SchemaTypes types)
     {
         string? discriminator = DiscriminatorOf(id, types);

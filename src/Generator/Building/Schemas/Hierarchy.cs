@@ -61,7 +61,11 @@ internal sealed class Hierarchy
     /// <summary>Whether others extend this component.</summary>
     public bool IsBase(string id) => _extensions[id].Any();
 
-    private static bool IsRoot(IOpenApiSchema schema) => schema is not OpenApiSchemaReference && schema.Discriminator is not null && !Structure.HasUnion(schema);
+    private static bool IsRoot(IOpenApiSchema schema) =>
+        schema is not OpenApiSchemaReference
+        && schema.Discriminator?.PropertyName is { Length: > 0 }
+        && !Structure.HasUnion(schema)
+        && (schema.AllOf is { Count: > 0 } || SchemaKinds.Of(schema) == JsonSchemaType.Object);
 
     private static IEnumerable<string> BasesOf(IOpenApiSchema schema) => schema is OpenApiSchemaReference
         ? []

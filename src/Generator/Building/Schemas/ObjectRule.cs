@@ -17,8 +17,7 @@ internal static class ObjectRule
     /// <summary>The type of an object that consists of several schemas.</summary>
     public static SchemaAnswer OfParts(SchemaUse use, IReadOnlyList<SchemaPart> parts, SchemaTypes types)
     {
-        bool isExtended = SchemaTypes.ComponentIdAt(use.At) is { } id && (types.Hierarchy.IsBase(id) || types.Hierarchy.BaseOf(id) is not null);
-        if (isExtended || parts.Any(part => ObjectMembers.HasAny(part.Schema)))
+        if (types.IsInHierarchy(use) || parts.Any(part => ObjectMembers.HasAny(part.Schema)))
         {
             return SchemaAnswer.Is(types.Declare(use, JsonKind.Model, isValueType: false, name => ObjectBuilder.Build(name, use, parts, types)));
         }

@@ -123,6 +123,10 @@ internal sealed class SchemaTypes
     /// <summary>The name of the component that stands at a place; null where none does.</summary>
     public static string? ComponentIdAt(JsonPointer at) => Places.Schemas.Equals(at.Parent) ? at.Segment : null;
 
+    /// <summary>Whether a schema is a component that others extend or that extends another: it is a class, whatever it says itself.</summary>
+    public bool IsInHierarchy(SchemaUse use) =>
+        ComponentIdAt(use.At) is { } id && (Hierarchy.IsBase(id) || Hierarchy.BaseOf(id) is not null);
+
     /// <summary>The type of a component.</summary>
     public TypeUse? UseComponent(SchemaComponent component)
     {

@@ -67,6 +67,7 @@ internal sealed class ReferenceWalk(Inlining inlining, Moves moves, PlacedProble
             return;
         }
 
+        RemoveUnreadable(members, shape, place);
         if (shape.Value is DataShape or ScalarShape)
         {
             return;
@@ -96,6 +97,7 @@ internal sealed class ReferenceWalk(Inlining inlining, Moves moves, PlacedProble
     private void WalkObject(JsonObject members, ObjectShape shape, SourcePlace place)
     {
         cancellation.ThrowIfCancellationRequested();
+        RemoveUnreadable(members, shape, place);
         if (shape.Referable && members.ContainsKey("$ref"))
         {
             Add(members, "$ref", shape, place);
@@ -128,6 +130,16 @@ internal sealed class ReferenceWalk(Inlining inlining, Moves moves, PlacedProble
         }
 
         filled?.ForEach(member => FillMember(members, member.Key, member.Shape, place.Append(member.Key)));
+    }
+
+    // A reference that would be filled in and is no text: nothing can refer to what it names.
+    private void RemoveUnreadable(JsonObject members, Shape shape, SourcePlace place)
+    {
+        if (inlining.IsFor(shape) && members.ContainsKey("$ref") && members.Text("$ref") is null)
+        {
+            problems.Add(ReadingProblemKind.WrongKind, place.Append("$ref"), "$ref", "a text");
+            members.Remove("$ref");
+        }
     }
 
     private bool IsFilled(JsonNode? node, Shape shape) =>

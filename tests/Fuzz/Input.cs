@@ -1,0 +1,7 @@
+namespace ReduGen.Fuzz;
+
+/// <summary>A document to try.</summary>
+/// <param name="Number">Its place in the order of a seed's inputs.</param>
+/// <param name="FileName">What the document's file is called, which decides between YAML and JSON.</param>
+/// <param name="Text">What stands in it.</param>
+internal sealed record Input(int Number, string FileName, string Text);

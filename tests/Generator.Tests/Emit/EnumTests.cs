@@ -54,4 +54,12 @@ public sealed class EnumTests
     public void A_value_that_stands_twice_is_one() => Assert.DoesNotContain(
         "AUpper",
         Generate.From(Documents.WithSchemas("    Thing: { type: string, enum: [a, a, b] }")).Text("Thing"));
+
+    [Theory]
+    [InlineData("1, 2", "int _1 = 1;")]
+    [InlineData("1, 5000000000", "long _5000000000 = 5000000000L;")]
+    [InlineData("1, 18446744073709551615", "decimal _18446744073709551615 = 18446744073709551615M;")]
+    public void A_value_that_the_format_cannot_hold_widens_the_type(string values, string constant) => Assert.Contains(
+        "public const " + constant,
+        Generate.From(Documents.WithSchemas($"    Thing: {{ type: integer, format: int32, enum: [{values}] }}")).Text("Thing"));
 }

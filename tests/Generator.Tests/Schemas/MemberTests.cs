@@ -118,4 +118,12 @@ public sealed class MemberTests
         Assert.Contains("public string? AuthUnderscoreTime", text);
         Assert.Contains("public string? AuthTime", text);
     }
+
+    [Theory]
+    [InlineData("5", "long B { get; set; } = 5;")]
+    [InlineData("1.5", "double B { get; set; } = 1.5D;")]
+    [InlineData("five", "string B { get; set; } = \"five\";")]
+    public void A_constant_without_a_type_has_that_of_its_value(string value, string member) => Assert.Contains(
+        "public " + member,
+        Generate.From(Documents.WithSchemas($"    Thing: {{ type: object, required: [b], properties: {{ b: {{ const: {value} }} }} }}")).Text("Thing"));
 }

@@ -46,7 +46,7 @@ internal static class MultipartBuilder
         }
 
         // Null is no part, so absent and null are one: nothing to remember.
-        MemberModel model = MemberBuilder.Member(member, name, type, types.Context);
+        MemberModel model = MemberBuilder.Member(member, name, type, types);
         return new MultipartMemberModel(model with { IsNullable = model is { IsRequired: true, IsNullable: true } }, kind);
     }
 
@@ -64,6 +64,6 @@ internal static class MultipartBuilder
         TypeUse? type = kind == PartKind.File ? BodyTypes.File : types.UseAsItem(new SchemaUse(schema, member.At, member.OwnerName));
         return type is null
             ? null
-            : new MultipartMemberModel(MemberBuilder.Member(member, MemberBuilder.AdditionalMembersName, type, types.Context), kind);
+            : new MultipartMemberModel(MemberBuilder.Member(member, MemberBuilder.AdditionalMembersName, type, types), kind);
     }
 }

@@ -38,10 +38,19 @@ internal static class EnumRule
     private static TypeUse? WireType(IOpenApiSchema schema) => SchemaKinds.Of(schema) switch
     {
         JsonSchemaType.String => PrimitiveRule.Text,
-        JsonSchemaType.Integer => PrimitiveRule.Integer(schema.Format == "int32" ? "int32" : "int64"),
+        JsonSchemaType.Integer => WholeNumber(schema),
         JsonSchemaType.Number => PrimitiveRule.Number(schema.Format is "float" or "decimal" or "decimal128" ? schema.Format : "double"),
         _ => null,
     };
+
+    // A value that the format cannot hold says that the format is wrong.
+    private static TypeUse WholeNumber(IOpenApiSchema schema)
+    {
+        string[] texts = [.. schema.Enum!.Where(static value => SchemaKinds.Of(value) == JsonSchemaType.Integer).Select(ConstantRule.TextOf)];
+        return schema.Format == "int32" && texts.All(static text => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)) ? PrimitiveRule.Integer("int32")
+            : texts.All(static text => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)) ? PrimitiveRule.Integer("int64")
+            : PrimitiveRule.Number("decimal");
+    }
 
     // A value of another kind than the schema's type is meant as that type where it can be: YAML's bare 1 in an enumeration of strings.
     private static List<KeyValuePair<string, EncodedText>> Constants(IOpenApiSchema schema, TypeUse type)

@@ -57,19 +57,19 @@ internal static class MemberBuilder
     }
 
     /// <summary>A member that stands for itself.</summary>
-    public static MemberModel Member(ObjectMember member, string name, TypeUse type, BuildContext context) => new(
+    public static MemberModel Member(ObjectMember member, string name, TypeUse type, SchemaTypes types) => new(
         member.WireName,
         EncodedText.Identifier(name),
         type,
         NamesTableEncoder.HasPlace(member.WireName),
         member.IsRequired,
-        IsNullable: Nullability.Allows(member.Schema),
+        IsNullable: Nullability.Allows(member.Schema) || (!member.IsRequired && types.MayBeTakenAway(member.At)),
         member.Schema.ReadOnly,
         member.Schema.WriteOnly,
         IsInherited: false,
         IsDiscriminator: false,
         member.Schema.Deprecated,
-        DocumentationBuilder.Build(member.At, context, member.Schema.Title, member.Schema.Description));
+        DocumentationBuilder.Build(member.At, types.Context, member.Schema.Title, member.Schema.Description));
 
     private static MemberModel? Build(ObjectMember member, string name, bool isDiscriminator, SchemaUse use, SchemaTypes types)
     {
@@ -87,7 +87,7 @@ internal static class MemberBuilder
             return null;
         }
 
-        return Member(member, name, type, context);
+        return Member(member, name, type, types);
     }
 
     private static bool IsText(ObjectMember member, TypeUse? type, SchemaTypes types) =>

@@ -37,6 +37,7 @@ internal sealed class SchemaTypes
     private readonly Dictionary<string, TypeUse?> _components = new(StringComparer.Ordinal);
     private readonly HashSet<string> _componentsInProgress = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _names;
+    private readonly ISet<JsonPointer> _patched;
     private readonly Dictionary<string, TypeUse> _declared = new(StringComparer.Ordinal);
     private readonly Queue<Func<TypeModel>> _bodies = new();
     private readonly List<TypeModel> _built = [];
@@ -56,6 +57,8 @@ internal sealed class SchemaTypes
         {
             _names[name] = "";
         }
+
+        _patched = MergePatches.Of(this);
     }
 
     public BuildContext Context { get; }
@@ -91,8 +94,11 @@ internal sealed class SchemaTypes
     public TypeUse? UseAsItem(SchemaUse use)
     {
         TypeUse? type = Use(use);
-        return type is null ? null : type with { AcceptsNull = type.AcceptsNull || Nullability.Allows(use.Schema), Constant = default };
+        return type is null ? null : type with { AcceptsNull = type.AcceptsNull || Nullability.Allows(use.Schema) || MayBeTakenAway(use.At), Constant = default };
     }
+
+    /// <summary>Whether a merge patch may send null for the optional property, or the value of a map, at a place.</summary>
+    public bool MayBeTakenAway(JsonPointer at) => _patched.Contains(at);
 
     /// <summary>The type of one of the parts of allOf, in place of the whole.</summary>
     public TypeUse? UseApart(SchemaPart part) => Use(new SchemaUse(WithoutAllOf(part.Schema), part.At, part.OwnerName));

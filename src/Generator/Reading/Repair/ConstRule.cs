@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -34,7 +35,7 @@ internal static class ConstRule
     private static string KindOf(JsonNode? constant) => constant?.GetValueKind() switch
     {
         JsonValueKind.String => "string",
-        JsonValueKind.Number => "number",
+        JsonValueKind.Number => constant.ToJsonString().All(static c => c is '-' or (>= '0' and <= '9')) ? "integer" : "number",
         JsonValueKind.True or JsonValueKind.False => "boolean",
         _ => "null",
     };

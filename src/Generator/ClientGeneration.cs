@@ -10,6 +10,7 @@ using ReduGen.Generator.Options;
 using ReduGen.Generator.Reading;
 using ReduGen.Generator.Reading.Overlays;
 using ReduGen.Generator.Reading.Selecting;
+using ReduGen.Generator.Surface;
 
 namespace ReduGen.Generator;
 
@@ -42,12 +43,13 @@ internal static class ClientGeneration
             diagnostics.Add(ReadingDiagnostics.From(problem));
         }
 
-        ClientModel? client = header is not null ? TryBuild(header, read.Reading, diagnostics, cancellation) : null;
+        ClientModel? client = header is not null ? TryBuild(document, header, read.Reading, diagnostics, cancellation) : null;
         return new ClientResult(client, diagnostics.ToEquatableArray());
     }
 
     // An exception would take every client of the project away and say nothing of the document (CS8785).
-    private static ClientModel? TryBuild(HeaderModel header, DocumentReading reading, DiagnosticBag diagnostics, CancellationToken cancellation)
+    private static ClientModel? TryBuild(
+        MarkedDocument document, HeaderModel header, DocumentReading reading, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         if (reading is not { Document: { } api, Version: { } version })
         {
@@ -56,7 +58,13 @@ internal static class ClientGeneration
 
         try
         {
-            return DocumentBuilder.Build(new BuildContext(api, version, reading.Sources, diagnostics, cancellation), header);
+            ClientModel client = DocumentBuilder.Build(new BuildContext(api, version, reading.Sources, diagnostics, cancellation), header);
+            if (document.Lock is { } file)
+            {
+                SurfaceLock.Check(file, client, reading.Sources.Document.Tree, diagnostics);
+            }
+
+            return client;
         }
         catch (ClientTooLargeException tooLarge)
         {

@@ -22,7 +22,7 @@ public sealed class ReduGenerator : IIncrementalGenerator
             .Select(static (options, _) => ItemOptions.ProjectFolder(options.GlobalOptions));
 
         IncrementalValueProvider<MarkedFiles> marked = Files(context, folder, ItemOptions.IsMarked).WithTrackingName(TrackingNames.Marked);
-        IncrementalValueProvider<MarkedFiles> overlays = Files(context, folder, ItemOptions.IsOverlay).WithTrackingName(TrackingNames.Overlays);
+        IncrementalValueProvider<MarkedFiles> beside = Files(context, folder, ItemOptions.IsBeside).WithTrackingName(TrackingNames.Beside);
 
         IncrementalValuesProvider<MarkedDocument> documents = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
@@ -30,8 +30,8 @@ public sealed class ReduGenerator : IIncrementalGenerator
             .Select(Document)
             .Collect()
             .SelectMany(static (all, _) => MarkedDocument.WithTwins(all))
-            .Combine(overlays)
-            .Select(static (input, _) => input.Left.WithOverlays(input.Right))
+            .Combine(beside)
+            .Select(static (input, _) => input.Left.With(input.Right))
             .WithTrackingName(TrackingNames.Documents);
 
         // A document without references to other files depends on none of them.

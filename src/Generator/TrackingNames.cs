@@ -5,12 +5,12 @@ internal static class TrackingNames
 {
     public const string Documents = nameof(Documents);
     public const string Marked = nameof(Marked);
-    public const string Overlays = nameof(Overlays);
+    public const string Beside = nameof(Beside);
     public const string Inputs = nameof(Inputs);
     public const string Project = nameof(Project);
     public const string Results = nameof(Results);
     public const string Diagnostics = nameof(Diagnostics);
     public const string Files = nameof(Files);
 
-    public static readonly string[] All = [Documents, Marked, Overlays, Inputs, Project, Results, Diagnostics, Files];
+    public static readonly string[] All = [Documents, Marked, Beside, Inputs, Project, Results, Diagnostics, Files];
 }

@@ -23,8 +23,8 @@ internal static class ItemOptions
     /// <summary>Whether documents may refer to the file: a part, and also another client's document.</summary>
     public static bool IsMarked(AnalyzerConfigOptions file) => Kind(file) is "client" or "part";
 
-    /// <summary>Whether a document's item names the file as its overlay.</summary>
-    public static bool IsOverlay(AnalyzerConfigOptions file) => Kind(file) == "overlay";
+    /// <summary>Whether the file belongs to a document's item: an overlay that it names, or the lock file beside the document.</summary>
+    public static bool IsBeside(AnalyzerConfigOptions file) => Kind(file) is "overlay" or "lock";
 
     /// <summary>The project's folder, from which its items are written.</summary>
     public static string ProjectFolder(AnalyzerConfigOptions project) =>

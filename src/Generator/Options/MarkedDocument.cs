@@ -10,8 +10,9 @@ namespace ReduGen.Generator.Options;
 /// <summary>A document that the project marks as a client's: where it is, what it says, and the item's options.</summary>
 /// <param name="Twin">An earlier document whose client has the same name and namespace; null where there is none.</param>
 /// <param name="Overlays">The overlays that its item names, in their order.</param>
+/// <param name="Lock">The lock file beside it; null where there is none.</param>
 internal sealed record MarkedDocument(
-    string Path, SourceText Text, ClientOptions Options, string? Twin = null, EquatableArray<MarkedPart> Overlays = default)
+    string Path, SourceText Text, ClientOptions Options, string? Twin = null, EquatableArray<MarkedPart> Overlays = default, MarkedPart? Lock = null)
 {
     /// <summary>The documents, each knowing of an earlier one that would generate the same types.</summary>
     public static IEnumerable<MarkedDocument> WithTwins(IEnumerable<MarkedDocument> documents)
@@ -35,16 +36,18 @@ internal sealed record MarkedDocument(
     /// <summary>Whether it, or what an overlay puts into it, may refer to other files.</summary>
     public bool LeadsOut => ReferenceScan.LeadsOut(Text) || Overlays.Any(static overlay => ReferenceScan.LeadsOut(overlay.Text));
 
-    /// <summary>The document with those of the project's overlays that its item names.</summary>
-    public MarkedDocument WithOverlays(MarkedFiles overlays)
-    {
-        if (Options.Overlay.Length == 0)
-        {
-            return this;
-        }
+    /// <summary>Where its lock file is, if it has one: <c>openapi.yaml</c> is locked by <c>openapi.surface.txt</c>.</summary>
+    public static string LockPath(string path) => System.IO.Path.ChangeExtension(path, ".surface.txt");
 
-        IEnumerable<string> named = Options.Overlay.Split(';').Select(path => FilePath.Resolve(overlays.Folder, path.Trim()));
-        return this with { Overlays = named.SelectMany(path => overlays.Parts.Where(overlay => FilePath.Normalise(overlay.Path) == path)).ToEquatableArray() };
+    /// <summary>The document with the overlays that its item names, and its lock file.</summary>
+    public MarkedDocument With(MarkedFiles beside)
+    {
+        IEnumerable<string> named = Options.Overlay.Split([';'], StringSplitOptions.RemoveEmptyEntries).Select(path => FilePath.Resolve(beside.Folder, path.Trim()));
+        return this with
+        {
+            Overlays = named.SelectMany(path => beside.Parts.Where(file => FilePath.Normalise(file.Path) == path)).ToEquatableArray(),
+            Lock = beside.Parts.FirstOrDefault(file => FilePath.Normalise(file.Path) == FilePath.Normalise(LockPath(Path))),
+        };
     }
 
     public bool Equals(MarkedDocument? other) =>
@@ -53,6 +56,7 @@ internal sealed record MarkedDocument(
         && Options.Equals(other.Options)
         && string.Equals(Twin, other.Twin, StringComparison.Ordinal)
         && Overlays.Equals(other.Overlays)
+        && Equals(Lock, other.Lock)
         && (ReferenceEquals(Text, other.Text) || Text.ContentEquals(other.Text));
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);

@@ -1,12 +1,8 @@
 using System;
-using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
-using System.Linq;
-using Microsoft.CodeAnalysis.CSharp;
 using ReduGen.Generator.Options;
 using ReduGen.Tool.Emitting;
-using ReduGen.Tool.Finding;
 
 namespace ReduGen.Tool.Commands;
 
@@ -25,9 +21,8 @@ internal static class EmitCommand
 
     public static Command Create(ToolConsole console)
     {
-        var document = new Argument<string>("DOCUMENT") { Description = "The OpenAPI document." };
+        var client = new ClientArguments();
         var output = new Option<string>("--output") { Description = "The folder to write to; it is made if it is not there.", HelpName = "DIR", Required = true };
-        var name = new Option<string?>("--name") { Description = "The client's class. [default: made from the document's file name]", HelpName = "N" };
         var space = new Option<string>("--namespace")
         {
             Description = "The namespace of everything generated.",
@@ -39,54 +34,24 @@ internal static class EmitCommand
             Description = "Who sees the generated types.",
             DefaultValueFactory = static _ => ClientAccessibility.Public,
         };
-        var overlay = new Option<string[]>("--overlay") { Description = "An OpenAPI Overlay that changes the document first; may be given several times.", HelpName = "FILE" };
-        var operations = new Option<string>("--operations")
-        {
-            Description = "The operations that the client has: operationIds, tag:… and path:… with * and ?, ! in front to leave out, ; between. [default: all]",
-            HelpName = "PATTERNS",
-        };
-        name.Validators.Add(static result => MustBeIdentifiers(result, [result.GetValueOrDefault<string?>() ?? ""]));
-        space.Validators.Add(static result => MustBeIdentifiers(result, result.GetValueOrDefault<string>().Split('.')));
+        space.Validators.Add(static result => ClientArguments.MustBeIdentifiers(result, result.GetValueOrDefault<string>().Split('.')));
 
-        var command = new DetailedCommand("emit", "Write the generated code of one document to a folder.", Details)
-        {
-            document, output, name, space, accessibility, overlay, operations,
-        };
-        command.SetAction(parsed =>
-        {
-            string path = parsed.GetRequiredValue(document);
-            return Run(
-                path,
-                parsed.GetRequiredValue(output),
-                new ClientOptions(parsed.GetValue(space)!, parsed.GetValue(name) ?? ItemOptions.DefaultName(path), parsed.GetValue(accessibility).ToString(), Operations: parsed.GetValue(operations) ?? ""),
-                parsed.GetValue(overlay) ?? [],
-                console);
-        });
+        var command = new DetailedCommand("emit", "Write the generated code of one document to a folder.", Details);
+        client.AddTo(command);
+        command.Add(output);
+        command.Add(space);
+        command.Add(accessibility);
+        command.SetAction(parsed => client.Read(parsed, console, parsed.GetValue(space)!, parsed.GetValue(accessibility)) is { } call
+            ? Run(call, parsed.GetRequiredValue(output), console)
+            : ExitCode.Usage);
         return command;
     }
 
-    private static int Run(string path, string output, ClientOptions options, string[] overlays, ToolConsole console)
+    private static int Run(ClientCall call, string output, ToolConsole console)
     {
-        if (Directory.Exists(path))
-        {
-            return console.Refuse($"{path}: this is a folder, not a document");
-        }
-
-        FoundFiles found = DocumentFinder.Find([path]);
-        if (found.Problems.Count > 0)
-        {
-            return console.Refuse(found.Problems);
-        }
-
-        string[] missing = [.. overlays.Where(static overlay => !File.Exists(overlay)).Select(static overlay => $"{overlay}: there is no such file")];
-        if (missing.Length > 0)
-        {
-            return console.Refuse(missing);
-        }
-
         try
         {
-            return ClientEmission.Run(found.Documents[0], options, overlays, output, console);
+            return ClientEmission.Run(call, output, console);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -95,16 +60,8 @@ internal static class EmitCommand
         }
         catch (Exception exception)
         {
-            console.Error.WriteLine($"redugen: {path}: the generator failed: {exception.GetType()}: {exception.Message}");
+            console.Error.WriteLine($"redugen: {call.Document.Path}: the generator failed: {exception.GetType()}: {exception.Message}");
             return ExitCode.Failure;
-        }
-    }
-
-    private static void MustBeIdentifiers(System.CommandLine.Parsing.OptionResult result, IEnumerable<string> parts)
-    {
-        if (!result.Implicit && !parts.All(SyntaxFacts.IsValidIdentifier))
-        {
-            result.AddError($"{result.Option.Name} {result.Tokens[0].Value}: this is no C# name.");
         }
     }
 }

@@ -16,7 +16,7 @@ internal static class ToolCommand
 
     public static int Run(string[] args, ToolConsole console)
     {
-        var root = new RootCommand(Description) { CheckCommand.Create(console), EmitCommand.Create(console) };
+        var root = new RootCommand(Description) { CheckCommand.Create(console), EmitCommand.Create(console), DiffCommand.Create(console), LockCommand.Create(console) };
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         help.Action = new DetailedHelp((HelpAction)help.Action!);
         ParseResult parsed = root.Parse(args);

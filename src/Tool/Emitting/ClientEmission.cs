@@ -4,18 +4,18 @@ using System.Threading;
 using ReduGen.Generator;
 using ReduGen.Generator.Options;
 using ReduGen.Tool.Checking;
+using ReduGen.Tool.Commands;
 using ReduGen.Tool.Compiling;
-using ReduGen.Tool.Finding;
 
 namespace ReduGen.Tool.Emitting;
 
 /// <summary>Generates one document's client and writes its files.</summary>
 internal static class ClientEmission
 {
-    public static int Run(FoundDocument found, ClientOptions options, IEnumerable<string> overlays, string folder, ToolConsole console)
+    public static int Run(ClientCall call, string folder, ToolConsole console)
     {
-        MarkedDocument document = CoreInput.Read(found, options, overlays);
-        ClientResult result = ClientGeneration.Run(document, CoreInput.Parts(found, document), CoreInput.Project, CancellationToken.None);
+        MarkedDocument document = CoreInput.Read(call.Document, call.Options, call.Overlays);
+        ClientResult result = ClientGeneration.Run(document, CoreInput.Parts(call.Document, document), CoreInput.Project, CancellationToken.None);
         foreach (ReportedDiagnostic diagnostic in result.Diagnostics
             .Select(static diagnostic => ReportedDiagnostic.From(diagnostic.ToDiagnostic()))
             .Where(static diagnostic => diagnostic.IsProblem))

@@ -8,7 +8,7 @@ namespace ReduGen.Generator.Tests.Diagnostics;
 
 /// <summary>
 /// An example of a page. The words behind its fence say what it is: a whole document, a part of one below <c>paths</c> or <c>components.schemas</c>, an overlay of a
-/// document, a project file, or a user's C#.
+/// document, a project file, a lock file, or a user's C#.
 /// </summary>
 internal sealed record PageExample(string Kind, string Text)
 {
@@ -19,6 +19,14 @@ internal sealed record PageExample(string Kind, string Text)
           /people:
             get: { operationId: getPeople, responses: { '204': { description: Done. } } }
         """);
+
+    // What was locked before the examples of a locked document.
+    private const string Locked =
+        """
+        type Thing: class = object, response
+        member Thing.Id: string? = "id" String, response
+        member Thing.Colour: string? = "colour" String, response
+        """;
 
     /// <summary>Whether the generator can be run over it; the others are MSBuild's.</summary>
     public bool IsForTheGenerator => Kind is not ("xml" or "json global.json");
@@ -31,6 +39,8 @@ internal sealed record PageExample(string Kind, string Text)
         "yaml paths" => Run(new MarkedFile("openapi.yaml", Documents.WithPaths(Indented("  ")))),
         "yaml schemas" => Run(new MarkedFile("openapi.yaml", Documents.WithSchemas(Indented("    ")))),
         "yaml overlay" => Run(new MarkedFile("openapi.yaml", Document, ("Overlay", "overlay.yaml")), new MarkedFile("overlay.yaml", Text) { Kind = "overlay" }),
+        "yaml schemas locked" => Run(new MarkedFile("openapi.yaml", Documents.WithSchemas(Indented("    "))), new MarkedFile("openapi.surface.txt", Locked) { Kind = "lock" }),
+        "text lock" => Run(new MarkedFile("openapi.yaml", Document), new MarkedFile("openapi.surface.txt", Text) { Kind = "lock" }),
         "csharp" => UserCodeExample.Ids(Text),
         _ => RunProject(XElement.Parse(Text)),
     };

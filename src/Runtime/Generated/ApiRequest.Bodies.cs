@@ -42,7 +42,7 @@ public sealed partial class ApiRequest
     /// <param name="body">The body.</param>
     /// <param name="mediaType">Its media type.</param>
     public void JsonValue<T>(JsonType<T> type, T body, string mediaType = JsonMediaType) =>
-        Body = new BytesBody(JsonBody.Write(body, type, forRequest: true), mediaType);
+        Body = new BytesBody(JsonBody.Write(body, type, forRequest: true, MediaType.IsMergePatch(mediaType)), mediaType);
 
     /// <summary>Sets a body of application/x-www-form-urlencoded, without the members that only the server may set.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>

@@ -2,25 +2,10 @@ using ReduGen.Generator.Tests.Kit;
 
 namespace ReduGen.Generator.Tests.Schemas;
 
+/// <summary>RFC 7396: in a merge patch every optional member can be null.</summary>
 public sealed class MergePatchTests
 {
-    private const string Schemas =
-        """
-
-        components:
-          schemas:
-            Thing:
-              type: object
-              required: [id]
-              properties:
-                id: { type: string }
-                name: { type: string }
-                size: { type: object, properties: { width: { type: integer } } }
-                labels: { type: object, additionalProperties: { type: string } }
-                tags: { type: array, items: { type: string } }
-        """;
-
-    private static string Thing(string mediaType, string type = "Thing") => Generate.From(
+    private static readonly GeneratedClient Client = Generate.From(
         """
         openapi: 3.1.0
         info: { title: Things, version: '1' }
@@ -28,31 +13,55 @@ public sealed class MergePatchTests
         paths:
           /things:
             patch:
-              operationId: changeThing
-              requestBody: { required: true, content: { MEDIA: { schema: { $ref: '#/components/schemas/Thing' } } } }
-              responses: { '204': { description: Done. } }
-        """.Replace("MEDIA", mediaType) + Schemas).Text(type);
+              operationId: patchThing
+              tags: [things]
+              requestBody: { content: { application/merge-patch+json: { schema: { $ref: '#/components/schemas/Thing' } } } }
+              responses: { '204': { description: None. } }
+            put:
+              operationId: putThing
+              tags: [things]
+              requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Other' } } } }
+              responses: { '204': { description: None. } }
+        components:
+          schemas:
+            Thing:
+              type: object
+              required: [id]
+              properties:
+                id: { type: string }
+                count: { type: integer }
+                inner: { $ref: '#/components/schemas/Inner' }
+                map: { type: object, additionalProperties: { type: integer } }
+                pet: { $ref: '#/components/schemas/Cat' }
+                items: { type: array, items: { $ref: '#/components/schemas/Item' } }
+                nullable: { type: [string, 'null'] }
+            Inner: { type: object, properties: { text: { type: string } } }
+            Item: { type: object, properties: { text: { type: string } } }
+            Other: { type: object, properties: { text: { type: string } } }
+            Pet: { type: object, required: [kind], properties: { kind: { type: string }, name: { type: string } }, discriminator: { propertyName: kind } }
+            Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { type: object, properties: { claws: { type: integer } } }] }
+            Dog: { allOf: [{ $ref: '#/components/schemas/Pet' }, { type: object, properties: { tail: { type: integer } } }] }
+        """);
 
     [Fact]
-    public void Optional_members_of_a_patch_may_be_null()
+    public void An_optional_member_remembers_that_it_was_assigned_and_is_null_in_a_patch()
     {
-        string text = Thing("application/merge-patch+json");
+        string text = Client.Text("Thing");
 
+        Assert.Contains("if (json.Removes(_hasCount, Count is null)) { json.WriteNull(); } else { json.WriteInt64OrSkip(Count); }", text);
+        Assert.Contains("if (json.Removes(_hasInner, Inner is null)) { json.WriteNull(); } else { json.WriteModelOrSkip(Inner); }", text);
+        Assert.Contains("public global::System.Collections.Generic.IDictionary<string, long?>? Map", text);
         Assert.Contains("public required string Id { get; set; }", text);
-        Assert.Contains("else if (!_hasName) { json.SkipMember(); } else { json.WriteNull(); }", text);
-        Assert.Contains("IDictionary<string, string?>?", text);
-        Assert.Contains("IReadOnlyList<string>?", text);
+        Assert.Contains("else if (!_hasNullable) { json.SkipMember(); } else { json.WriteNull(); }", text);
     }
 
-    [Fact]
-    public void At_every_depth() => Assert.Contains("else if (!_hasWidth) { json.SkipMember(); } else { json.WriteNull(); }", Thing("application/merge-patch+json", "ThingSize"));
-
-    [Fact]
-    public void In_other_bodies_they_are_what_the_schema_says()
-    {
-        string text = Thing("application/json");
-
-        Assert.Contains("public string? Name { get; set; }", text);
-        Assert.Contains("IDictionary<string, string>?", text);
-    }
+    [Theory]
+    [InlineData("Inner", true)]
+    [InlineData("Pet", true)]
+    [InlineData("Cat", true)]
+    [InlineData("Dog", true)]
+    [InlineData("Item", false)]
+    [InlineData("Other", false)]
+    public void What_a_patch_reaches_can_be_removed_and_nothing_else(string type, bool isReached) =>
+        Assert.Equal(isReached, Client.Text(type).Contains("json.Removes(", System.StringComparison.Ordinal));
 }

@@ -63,11 +63,12 @@ internal static class MemberBuilder
         type,
         NamesTableEncoder.HasPlace(member.WireName),
         member.IsRequired,
-        IsNullable: Nullability.Allows(member.Schema) || (!member.IsRequired && types.MayBeTakenAway(member.At)),
+        IsNullable: Nullability.Allows(member.Schema),
         member.Schema.ReadOnly,
         member.Schema.WriteOnly,
         IsInherited: false,
         IsDiscriminator: false,
+        IsPatched: !member.IsRequired && types.MayBeTakenAway(member.At),
         member.Schema.Deprecated,
         DocumentationBuilder.Build(member.At, types.Context, member.Schema.Title, member.Schema.Description));
 

@@ -46,8 +46,11 @@ internal static class WriteEmitter
             return EncodedText.Code($"if ({member.Name} is not null) {{ {write} }} {absent}else {{ {name}json.WriteNull(); }}");
         }
 
-        return member.IsRequired ? write
+        EncodedText orSkip = member.IsRequired ? write
             : member.HasTableName ? WriteStatement.OrSkip(member.Type, member.Name)
             : EncodedText.Code($"if ({member.Name} is not null) {{ {write} }}");
+        return member.HasPresence
+            ? EncodedText.Code($"if (json.Removes({PresenceField.IsAssigned(member)}, {member.Name} is null)) {{ {name}json.WriteNull(); }} else {{ {orSkip} }}")
+            : orSkip;
     }
 }

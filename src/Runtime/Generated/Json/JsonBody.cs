@@ -65,9 +65,10 @@ internal static class JsonBody
     /// <param name="value">The value.</param>
     /// <param name="type">How it is written.</param>
     /// <param name="forRequest">Whether members that only the server may set are left out.</param>
-    public static byte[] Write<T>(T value, JsonType<T> type, bool forRequest = false)
+    /// <param name="isMergePatch">Whether an assigned null removes its member.</param>
+    public static byte[] Write<T>(T value, JsonType<T> type, bool forRequest = false, bool isMergePatch = false)
     {
-        var json = new JsonWriter(SmallestBuffer, forRequest);
+        var json = new JsonWriter(SmallestBuffer, forRequest, isMergePatch);
         try
         {
             type.Write(ref json, value);

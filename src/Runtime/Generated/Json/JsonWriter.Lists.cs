@@ -15,8 +15,8 @@ public ref partial struct JsonWriter
         ArgumentNullException.ThrowIfNull(value);
         BeginValue();
         Enter();
-        bool isObject = _isObject;
-        _isObject = false;
+        (bool isObject, bool isMergePatch) = (_isObject, _isMergePatch);
+        (_isObject, _isMergePatch) = (false, false);
         Append((byte)'[');
         for (int index = 0; index < value.Count; index++)
         {
@@ -24,7 +24,7 @@ public ref partial struct JsonWriter
         }
 
         Append((byte)']');
-        _isObject = isObject;
+        (_isObject, _isMergePatch) = (isObject, isMergePatch);
         _depth--;
     }
 

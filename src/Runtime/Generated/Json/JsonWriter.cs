@@ -21,14 +21,16 @@ public ref partial struct JsonWriter
     private int _entry;
     private int _pendingName;
     private int _textPosition;
+    private bool _isMergePatch;
 
     /// <summary>Makes a writer, which must be disposed.</summary>
-    internal JsonWriter(int capacity, bool skipsReadOnly = false)
+    internal JsonWriter(int capacity, bool skipsReadOnly = false, bool isMergePatch = false)
     {
         _buffer = ArrayPool<byte>.Shared.Rent(capacity);
         _pendingName = -1;
         _textPosition = -1;
         SkipsReadOnly = skipsReadOnly;
+        _isMergePatch = isMergePatch;
     }
 
     /// <summary>Whether members that only the server may set are to be left out: so in the body of a request.</summary>
@@ -48,6 +50,14 @@ public ref partial struct JsonWriter
             ArrayPool<byte>.Shared.Return(buffer);
         }
     }
+
+    /// <summary>
+    /// Whether a member that cannot be null is written as null, which in a merge patch removes it (RFC 7396). Anywhere else it is left out, and in an array,
+    /// which a patch replaces as a whole, too.
+    /// </summary>
+    /// <param name="isAssigned">Whether the member was assigned.</param>
+    /// <param name="isNull">Whether its value is null.</param>
+    public readonly bool Removes(bool isAssigned, bool isNull) => _isMergePatch && isAssigned && isNull;
 
     /// <summary>Begins the object that a model is. Only a model's own Write calls it: where it stands was written before.</summary>
     /// <param name="names">The names table: per member one byte with the length of the rest, then the name in quotes and a colon.</param>

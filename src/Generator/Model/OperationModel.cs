@@ -16,6 +16,7 @@ namespace ReduGen.Generator.Model;
 /// <param name="Body">The body of the methods; null where they have none.</param>
 /// <param name="OtherBodies">The bodies of their overloads.</param>
 /// <param name="Result">What a success gives back, null where it has no body.</param>
+/// <param name="Stream">What it gives back item by item, null where it has no items.</param>
 /// <param name="Choices">The media types among which a caller may choose by the Accept header; none where a status has one body alone.</param>
 /// <param name="RequestIdHeader">The response header in which the server names a request, null for none.</param>
 /// <param name="Security">The alternatives; none where the operation is open to everyone.</param>
@@ -31,6 +32,7 @@ internal sealed record OperationModel(
     RequestBodyModel? Body,
     EquatableArray<RequestBodyModel> OtherBodies,
     TypeUse? Result,
+    StreamModel? Stream,
     EquatableArray<ResponseModel> Responses,
     EquatableArray<string> Choices,
     string? RequestIdHeader,
@@ -49,6 +51,9 @@ internal sealed record OperationModel(
 
     /// <summary>Whether a call carries values.</summary>
     public bool HasRequest => Parameters.Count > 0 || Body is not null || Choices.Count > 0;
+
+    /// <summary>Whether a success is read as one: not where each is a sequence of items, or has none.</summary>
+    public bool HasValue => Result is not null || Responses.All(static response => response.Sequences.Count == 0);
 
     /// <summary>Whether a call has options: its optional parameters, and the media types where there is a choice.</summary>
     public bool HasOptions => Choices.Count > 0 || HasContentTypeChoice || Parameters.Any(static parameter => parameter.IsOption);

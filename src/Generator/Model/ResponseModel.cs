@@ -6,7 +6,13 @@ namespace ReduGen.Generator.Model;
 /// <param name="Status">100 to 599 for one status, 1 to 5 for a range such as 4XX, 0 for the default.</param>
 /// <param name="IsSuccess">Whether it gives the operation's value.</param>
 /// <param name="Bodies">Its body in each media type that is read apart; none where it has no body.</param>
-internal sealed record ResponseModel(int Status, bool IsSuccess, EquatableArray<ResponseBodyModel> Bodies, string Description);
+/// <param name="Sequences">The media types in which it is a sequence of items.</param>
+internal sealed record ResponseModel(
+    int Status,
+    bool IsSuccess,
+    EquatableArray<ResponseBodyModel> Bodies,
+    EquatableArray<string> Sequences,
+    string Description);
 
 /// <summary>The body of a response in one media type.</summary>
 /// <param name="Kind">How it is read.</param>

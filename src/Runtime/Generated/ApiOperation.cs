@@ -13,6 +13,7 @@ namespace ReduGen.Generated;
 public abstract class ApiOperation
 {
     private readonly string _name;
+    private string? _streamAccept;
 
     private protected ApiOperation(string method, string path)
     {
@@ -34,10 +35,15 @@ public abstract class ApiOperation
     /// <summary>The Accept header's value; null where no response has a body.</summary>
     internal string? Accept { get; private set; }
 
+    /// <summary>The Accept header's value where the items of the response are wanted.</summary>
+    internal string? StreamAccept => Sequences.Count == 0 ? Accept : _streamAccept ??= JoinStreamAccept();
+
     /// <summary>The header in which the server names a request; null for none.</summary>
     internal string? RequestIdHeader { get; private protected set; }
 
     private protected List<FailureCase> Failures { get; } = [];
+
+    private protected List<SequenceCase> Sequences { get; } = [];
 
     /// <summary>The method and path template, such as <c>GET /v1/instances</c>.</summary>
     public override string ToString() => _name;
@@ -51,6 +57,14 @@ public abstract class ApiOperation
 
     private protected static bool IsOk(HttpStatusCode status) => (int)status / 100 == 2;
 
+    /// <summary>Whether a response is a sequence of items: by its own word, or where only that is documented for its status.</summary>
+    internal bool IsSequence(HttpResponseMessage response) =>
+        SequenceMediaType.IsSequence(MediaType.Essence(MediaType.Of(response.Content.Headers)))
+        || (ResponseSelection.Has(Sequences, (int)response.StatusCode, IsOk(response.StatusCode)) && !HasBody(response));
+
+    /// <summary>Whether a response has a body that is read as one.</summary>
+    private protected abstract bool HasBody(HttpResponseMessage response);
+
     /// <summary>Adds a media type to what the operation asks for (RFC 9110, section 12.5.1).</summary>
     private protected void AddAccept(string mediaType)
     {
@@ -63,4 +77,8 @@ public abstract class ApiOperation
             Accept += ", " + mediaType;
         }
     }
+
+    private string JoinStreamAccept() => string.Join(
+        ", ",
+        Sequences.Concat<ResponseCase>(Failures).Select(static one => one.MediaType).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase));
 }

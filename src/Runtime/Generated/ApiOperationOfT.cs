@@ -99,6 +99,15 @@ public sealed class ApiOperation<T> : ApiOperation
         return this;
     }
 
+    /// <summary>Adds a success whose body is a sequence of items, which only a stream reads.</summary>
+    /// <param name="status">The status.</param>
+    /// <param name="mediaType">Its media type in the document.</param>
+    public ApiOperation<T> Streams(int status, string mediaType)
+    {
+        Sequences.Add(new SequenceCase(status, mediaType));
+        return this;
+    }
+
     /// <summary>Adds an error with a JSON body, thrown as <see cref="ApiException{TError}"/>.</summary>
     /// <typeparam name="TError">The type of the error.</typeparam>
     /// <param name="status">The status.</param>
@@ -119,7 +128,8 @@ public sealed class ApiOperation<T> : ApiOperation
         return this;
     }
 
-    internal override bool IsSuccess(HttpStatusCode status) => ResponseSelection.Has(_successes, (int)status, IsOk(status));
+    internal override bool IsSuccess(HttpStatusCode status) =>
+        ResponseSelection.Has(_successes, (int)status, IsOk(status)) || ResponseSelection.Has(Sequences, (int)status, IsOk(status));
 
     /// <summary>The success that a response with such a status is; null where it is in none of the status' media types.</summary>
     internal SuccessCase<T>? Success(HttpResponseMessage response)
@@ -128,4 +138,6 @@ public sealed class ApiOperation<T> : ApiOperation
             _successes, (int)response.StatusCode, IsOk(response.StatusCode), MediaType.Of(response.Content.Headers), out bool fits);
         return fits ? success : null;
     }
+
+    private protected override bool HasBody(HttpResponseMessage response) => Success(response) is { Body: not null };
 }

@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
 using ReduGen.Paging;
+using ReduGen.Receiving;
 using ReduGen.Sending;
 
 namespace ReduGen.Generated;
@@ -56,8 +58,8 @@ public sealed class ApiTransport : IDisposable
     }
 
     /// <summary>
-    /// Calls an operation whose value is an array for its items, as they arrive. The exceptions of <see cref="SendAsync"/> come where they are met, after
-    /// the whole items before them; ending early closes the response.
+    /// Calls an operation whose value is an array, or a sequence of JSON, for its items, as they arrive. The exceptions of <see cref="SendAsync"/> come
+    /// where they are met, after the whole items before them; ending early closes the response.
     /// </summary>
     /// <typeparam name="T">The type of the whole value.</typeparam>
     /// <typeparam name="TItem">The type of an item.</typeparam>
@@ -65,27 +67,39 @@ public sealed class ApiTransport : IDisposable
     /// <param name="item">How an item is read.</param>
     /// <param name="request">What this call adds to the operation.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    public async IAsyncEnumerable<TItem> StreamAsync<T, TItem>(
-        ApiOperation<T> operation, JsonType<TItem> item, ApiRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        using Exchange exchange = await Exchange.OpenAsync(_sender, operation, request, cancellationToken).ConfigureAwait(false);
-        if (!operation.IsSuccess(exchange.Response.StatusCode))
-        {
-            throw await exchange.ReadFailureAsync().ConfigureAwait(false);
-        }
+    public IAsyncEnumerable<TItem> StreamAsync<T, TItem>(
+        ApiOperation<T> operation, JsonType<TItem> item, ApiRequest request, CancellationToken cancellationToken) =>
+        EnumerateAsync(operation, new JsonItems<TItem>(item, operation), request, cancellationToken);
 
-        if (operation.Success(exchange.Response) is { Body: null })
-        {
-            yield break;
-        }
+    /// <summary>
+    /// Calls an operation for its server-sent events whose data is JSON, as <see cref="StreamAsync"/>. An event without data is passed over, and the data
+    /// <c>[DONE]</c> ends the stream.
+    /// </summary>
+    /// <typeparam name="T">The type of the whole value.</typeparam>
+    /// <typeparam name="TData">The type of an event's data.</typeparam>
+    /// <param name="operation">The operation.</param>
+    /// <param name="data">How an event's data is read.</param>
+    /// <param name="request">What this call adds to the operation.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    public IAsyncEnumerable<SseItem<TData>> StreamEventsAsync<T, TData>(
+        ApiOperation<T> operation, JsonType<TData> data, ApiRequest request, CancellationToken cancellationToken) =>
+        EnumerateAsync(operation, new EventItems<TData>(data, text: null), request, cancellationToken);
 
-        ItemReader<TItem> items = await exchange.OpenItemsAsync(item).ConfigureAwait(false);
-        await using ConfiguredAsyncDisposable disposing = items.ConfigureAwait(false);
-        while (await items.MoveNextAsync().ConfigureAwait(false))
-        {
-            yield return items.Current;
-        }
-    }
+    /// <summary>Calls an operation for its server-sent events whose data is text, as <see cref="StreamAsync"/>.</summary>
+    /// <typeparam name="T">The type of the whole value.</typeparam>
+    /// <param name="operation">The operation.</param>
+    /// <param name="request">What this call adds to the operation.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    public IAsyncEnumerable<SseItem<string>> StreamEventsAsync<T>(ApiOperation<T> operation, ApiRequest request, CancellationToken cancellationToken) =>
+        EnumerateAsync(operation, new EventItems<string>(data: null, static text => text), request, cancellationToken);
+
+    /// <summary>Calls an operation for the parts of its multipart body, as <see cref="StreamAsync"/>.</summary>
+    /// <typeparam name="T">The type of the whole value.</typeparam>
+    /// <param name="operation">The operation.</param>
+    /// <param name="request">What this call adds to the operation.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    public IAsyncEnumerable<ResponsePart> StreamPartsAsync<T>(ApiOperation<T> operation, ApiRequest request, CancellationToken cancellationToken) =>
+        EnumerateAsync(operation, new PartItems(), request, cancellationToken);
 
     /// <summary>
     /// Calls an operation for its value, and for those of the pages that the next links of the values lead to. Each page is asked for when the one before it
@@ -120,4 +134,27 @@ public sealed class ApiTransport : IDisposable
 
     /// <summary>Closes the connections that the client made; a handler or HttpClient that the options gave stays open.</summary>
     public void Dispose() => _sender.Dispose();
+
+    private async IAsyncEnumerable<TItem> EnumerateAsync<T, TItem>(
+        ApiOperation<T> operation, ItemSource<TItem> source, ApiRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        request.AcceptText ??= operation.StreamAccept;
+        using Exchange exchange = await Exchange.OpenAsync(_sender, operation, request, cancellationToken).ConfigureAwait(false);
+        if (!operation.IsSuccess(exchange.Response.StatusCode))
+        {
+            throw await exchange.ReadFailureAsync().ConfigureAwait(false);
+        }
+
+        if (operation.Success(exchange.Response) is { Body: null })
+        {
+            yield break;
+        }
+
+        ItemReader<TItem> items = await exchange.OpenItemsAsync(source).ConfigureAwait(false);
+        await using ConfiguredAsyncDisposable disposing = items.ConfigureAwait(false);
+        while (await items.MoveNextAsync().ConfigureAwait(false))
+        {
+            yield return items.Current;
+        }
+    }
 }

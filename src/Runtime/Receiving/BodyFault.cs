@@ -11,13 +11,16 @@ internal static class BodyFault
 
     public const string TooLong = "the body is longer than 1 MiB";
 
-    public static string MediaType(ReadOnlySpan<char> mediaType) => $"the body is {mediaType} instead of JSON";
+    public static string MediaType(ReadOnlySpan<char> mediaType, string expected = "JSON") => $"the body is {mediaType} instead of {expected}";
 
     /// <summary>A body in none of the media types that the document has for its status.</summary>
     public static string Undescribed(string? contentType) => $"the document does not describe a body of {contentType}";
 
     public static string Transfer(long bytes, Exception failure) =>
         string.Create(CultureInfo.InvariantCulture, $"reading the body failed after {bytes} bytes: {failure.Message}");
+
+    public static string Transfer(long bytes, int items, Exception failure) =>
+        string.Create(CultureInfo.InvariantCulture, $"reading the body failed after {bytes} bytes, in item {items}: {failure.Message}");
 
     public static string Json(JsonBodyException fault) => "the body cannot be read: " + fault.Message;
 

@@ -63,19 +63,16 @@ internal sealed class Exchange : IDisposable
     /// <summary>Reads what the operation's success gives back; nothing is the type's default.</summary>
     public async ValueTask<T> ReadAsync<T>(ApiOperation<T> operation)
     {
-        if (operation.Success(Response) is not { } success)
-        {
-            BoundedBody body = await ReadBoundedAsync().ConfigureAwait(false);
-            throw Told(_answer.Unreadable(BodyFault.Undescribed(MediaType.Of(Response.Content.Headers)), body.Kept, body.Fault));
-        }
-
-        return success.Body is null ? default! : await success.Body.ReadAsync(this).ConfigureAwait(false);
+        SuccessCase<T>? success = operation.Success(Response);
+        await RefuseAsync(success is null ? BodyFault.Undescribed(MediaType.Of(Response.Content.Headers)) : null).ConfigureAwait(false);
+        return success!.Body is null ? default! : await success.Body.ReadAsync(this).ConfigureAwait(false);
     }
 
     /// <summary>Reads the whole body as JSON.</summary>
     public async ValueTask<T> ReadJsonAsync<T>(JsonType<T> type)
     {
-        using BodyStream body = await OpenJsonAsync(_sender.MaxResponseBytes).ConfigureAwait(false);
+        await RefuseAsync(JsonMediaType.Fault(Response.Content.Headers)).ConfigureAwait(false);
+        using var body = new BodyStream(Response.Content, _sender.MaxResponseBytes, isJson: true);
         try
         {
             long? length = Response.Content.Headers.ContentLength;
@@ -111,11 +108,12 @@ internal sealed class Exchange : IDisposable
     }
 
     /// <summary>Begins to read the items of the body as they come. The time-out ends here: a stream may last.</summary>
-    public async ValueTask<ItemReader<T>> OpenItemsAsync<T>(JsonType<T> item)
+    public async ValueTask<ItemReader<T>> OpenItemsAsync<T>(ItemSource<T> source)
     {
-        BodyStream body = await OpenJsonAsync(limit: 0).ConfigureAwait(false);
+        await RefuseAsync(source.Fault(Response)).ConfigureAwait(false);
+        var body = new BodyStream(Response.Content, limit: 0, source.IsJson);
         _deadline.Lift();
-        return new ItemReader<T>(this, body, JsonBody.EnumerateAsync(body, item, _sender.Rules, Token).GetAsyncEnumerator(Token));
+        return new ItemReader<T>(this, body, source.ReadAsync(body, Response, _sender.Rules, Token).GetAsyncEnumerator(Token));
     }
 
     /// <summary>Reads the body of a response that is no success, and says what it means.</summary>
@@ -126,9 +124,12 @@ internal sealed class Exchange : IDisposable
     public ApiException Refuse(string fault) => _answer.Unreadable(fault, default);
 
     /// <summary>The exception to throw for what reading the body threw; null for what is neither the server's nor the connection's fault.</summary>
-    public Exception? Explain(Exception failure, BodyStream body)
+    /// <param name="failure">What was thrown.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="item">The number of the item that was read, from 0; negative where the body was read as one.</param>
+    public Exception? Explain(Exception failure, BodyStream body, int item = -1)
     {
-        Exception? explained = _deadline.Explain(_answer.Operation, failure) ?? ExplainBody(failure, body);
+        Exception? explained = _deadline.Explain(_answer.Operation, failure) ?? ExplainBody(failure, body, item);
         _failure = explained ?? failure;
         return explained;
     }
@@ -150,12 +151,19 @@ internal sealed class Exchange : IDisposable
         _trace?.End((int)Response.StatusCode, _failure);
     }
 
-    private ApiException? ExplainBody(Exception failure, BodyStream body)
+    private ApiException? ExplainBody(Exception failure, BodyStream body, int item)
     {
         if (ReferenceEquals(failure, body.Fault))
         {
-            string fault = failure is BodyLimitException ? failure.Message : BodyFault.Transfer(body.Count, failure);
+            string fault = failure is BodyLimitException ? failure.Message
+                : item < 0 ? BodyFault.Transfer(body.Count, failure)
+                : BodyFault.Transfer(body.Count, item, failure);
             return _answer.Unreadable(fault, body.CopyKept(), failure);
+        }
+
+        if (failure is MultipartException)
+        {
+            return _answer.Unreadable(failure.Message, body.CopyKept(), failure);
         }
 
         return failure is not JsonBodyException json ? null
@@ -170,15 +178,13 @@ internal sealed class Exchange : IDisposable
         return failure;
     }
 
-    private async ValueTask<BodyStream> OpenJsonAsync(long limit)
+    private async ValueTask RefuseAsync(string? fault)
     {
-        if (JsonMediaType.Fault(Response.Content.Headers) is { } fault)
+        if (fault is not null)
         {
             BoundedBody body = await ReadBoundedAsync().ConfigureAwait(false);
             throw Told(_answer.Unreadable(fault, body.Kept, body.Fault));
         }
-
-        return new BodyStream(Response.Content, limit, isJson: true);
     }
 
     private async ValueTask<BoundedBody> ReadBoundedAsync()

@@ -58,7 +58,7 @@ public sealed class JsonBodyTests
         await Assert.ThrowsAsync<JsonBodyException>(async () =>
         {
             byte[] json = "[1, 2 ,3,x]"u8.ToArray();
-            await foreach (int number in JsonBody.EnumerateAsync(new ChunkedStream(json, 3), Json.Int32, JsonRules.None, TestContext.Current.CancellationToken))
+            await foreach (int number in JsonBody.EnumerateAsync(new ChunkedStream(json, 3), Json.Int32, JsonRules.None, isSequence: false, TestContext.Current.CancellationToken))
             {
                 numbers.Add(number);
             }

@@ -136,7 +136,7 @@ public class StreamTests
         });
 
         Assert.Equal(1, count);
-        Assert.StartsWith($"GET /v1/instances: 200 OK, but reading the body failed after {begun.Length} bytes: ", e.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"GET /v1/instances: 200 OK, but reading the body failed after {begun.Length} bytes, in item 1: ", e.Message, StringComparison.Ordinal);
         Assert.Equal(begun, e.BodyText);
     }
 

@@ -40,6 +40,12 @@ internal static class MediaTypes
     public static bool IsSequence(string mediaType) =>
         Essence(mediaType) is var type && (Is(type, "application/jsonl") || Is(type, "application/x-ndjson") || Is(type, "application/json-seq") || Is(type, "text/event-stream"));
 
+    /// <summary>Whether a media type is that of server-sent events.</summary>
+    public static bool IsEventStream(string mediaType) => Is(Essence(mediaType), "text/event-stream");
+
+    /// <summary>Whether a media type has parts.</summary>
+    public static bool IsMultipart(string mediaType) => Essence(mediaType).StartsWith("multipart/", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether a media type is XML (RFC 7303).</summary>
     public static bool IsXml(string mediaType) =>
         Essence(mediaType) is var type && (Is(type, "application/xml") || Is(type, "text/xml") || type.EndsWith("+xml", StringComparison.OrdinalIgnoreCase));

@@ -37,6 +37,7 @@ internal static class OperationBuilder
             bodies.FirstOrDefault(),
             bodies.Skip(1).ToEquatableArray(),
             responses.Result,
+            responses.Stream,
             responses.Responses,
             responses.Choices,
             RequestIdHeader.Find(placed.Operation),

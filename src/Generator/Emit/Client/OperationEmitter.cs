@@ -1,12 +1,11 @@
 using System.Linq;
-using ReduGen.Generator.Emit.Json;
 using ReduGen.Generator.Model;
 using ReduGen.Generator.Text;
 
 namespace ReduGen.Generator.Emit.Client;
 
 /// <summary>
-/// An operation's methods: the value or an exception, the whole response without one, and the items one by one where the answer is an array.
+/// An operation's methods: the value or an exception, the whole response without one, and the items one by one where the answer is an array or a sequence.
 /// They only forward, so that a client of a thousand operations compiles quickly.
 /// </summary>
 internal static class OperationEmitter
@@ -14,16 +13,25 @@ internal static class OperationEmitter
     /// <summary>The methods in the interface.</summary>
     public static void WriteDeclarations(CodeWriter code, OperationModel operation)
     {
-        WriteDocumentation(code, operation);
-        code.Line($"{ResultText.Task(operation)} {operation.Name}Async({Signature.Parameters(operation)});");
-        code.Line();
-        WriteVariantDocumentation(code, operation, EncodedText.Code($"the status and headers as well, and no exception for an error that the server reports"));
-        code.Line($"{ResponseTask(operation)} {operation.Name}ResponseAsync({Signature.Parameters(operation)});");
-        if (StreamedItem(operation) is { } item)
+        if (operation.HasValue)
+        {
+            WriteDocumentation(code, operation, default);
+            code.Line($"{ResultText.Task(operation)} {operation.Name}Async({Signature.Parameters(operation)});");
+            code.Line();
+            WriteVariantDocumentation(code, operation, EncodedText.Code($"the status and headers as well, and no exception for an error that the server reports"));
+            code.Line($"{ResponseTask(operation)} {operation.Name}ResponseAsync({Signature.Parameters(operation)});");
+        }
+
+        if (operation is { Stream: { } stream, HasValue: true })
         {
             code.Line();
-            WriteVariantDocumentation(code, operation, EncodedText.Code($"the items one by one, each as soon as it was received"));
-            code.Line($"{Stream(item)} {operation.Name}StreamAsync({Signature.Parameters(operation)});");
+            WriteVariantDocumentation(code, operation, StreamText.Words(stream));
+            code.Line($"{StreamText.Type(stream)} {operation.Name}StreamAsync({Signature.Parameters(operation)});");
+        }
+        else if (operation.Stream is { } only)
+        {
+            WriteDocumentation(code, operation, EncodedText.Code($"/// <returns>Gives {StreamText.Words(only)}.</returns>"));
+            code.Line($"{StreamText.Type(only)} {operation.Name}StreamAsync({Signature.Parameters(operation)});");
         }
 
         PagingEmitter.WriteDeclarations(code, operation);
@@ -32,25 +40,29 @@ internal static class OperationEmitter
     /// <summary>The methods in the class.</summary>
     public static void WriteMethods(CodeWriter code, OperationModel operation)
     {
-        code.Line(
-            $"""
-
-            /// <inheritdoc/>
-            public {ResultText.Task(operation)} {operation.Name}Async({Signature.Parameters(operation)}) =>
-                _transport.SendAsync({operation.FieldName}, {Signature.RequestExpression(operation)}, cancellationToken);
-
-            /// <inheritdoc/>
-            public {ResponseTask(operation)} {operation.Name}ResponseAsync({Signature.Parameters(operation)}) =>
-                _transport.SendResponseAsync({operation.FieldName}, {Signature.RequestExpression(operation)}, cancellationToken);
-            """);
-        if (StreamedItem(operation) is { } item)
+        if (operation.HasValue)
         {
             code.Line(
                 $"""
 
                 /// <inheritdoc/>
-                public {Stream(item)} {operation.Name}StreamAsync({Signature.Parameters(operation)}) =>
-                    _transport.StreamAsync({operation.FieldName}, {JsonTypeText.Of(item)}, {Signature.RequestExpression(operation)}, cancellationToken);
+                public {ResultText.Task(operation)} {operation.Name}Async({Signature.Parameters(operation)}) =>
+                    _transport.SendAsync({operation.FieldName}, {Signature.RequestExpression(operation)}, cancellationToken);
+
+                /// <inheritdoc/>
+                public {ResponseTask(operation)} {operation.Name}ResponseAsync({Signature.Parameters(operation)}) =>
+                    _transport.SendResponseAsync({operation.FieldName}, {Signature.RequestExpression(operation)}, cancellationToken);
+                """);
+        }
+
+        if (operation.Stream is { } stream)
+        {
+            code.Line(
+                $"""
+
+                /// <inheritdoc/>
+                public {StreamText.Type(stream)} {operation.Name}StreamAsync({Signature.Parameters(operation)}) =>
+                    _transport.{StreamText.Call(operation, stream)}, {Signature.RequestExpression(operation)}, cancellationToken);
                 """);
         }
 
@@ -60,16 +72,11 @@ internal static class OperationEmitter
     private static EncodedText ResponseTask(OperationModel operation) =>
         EncodedText.Code($"global::System.Threading.Tasks.Task<global::ReduGen.ApiResponse<{ResultText.Of(operation)}>>");
 
-    private static EncodedText Stream(TypeUse item) => EncodedText.Code($"global::System.Collections.Generic.IAsyncEnumerable<{item.CSharpOrNull}>");
-
-    private static TypeUse? StreamedItem(OperationModel operation) =>
-        operation.Result is { Kind: JsonKind.List, Item: { } item } ? item : null;
-
-    private static void WriteDocumentation(CodeWriter code, OperationModel operation)
+    private static void WriteDocumentation(CodeWriter code, OperationModel operation, EncodedText returns)
     {
         DocumentationEmitter.Write(code, operation.Documentation, Call(operation));
         WriteParameterDocumentation(code, operation);
-        WriteReturns(code, operation);
+        WriteReturns(code, operation, returns);
         foreach (ResponseModel response in operation.Responses.Where(static response => !response.IsSuccess))
         {
             EncodedText exception = response.Bodies.Count == 0
@@ -81,8 +88,14 @@ internal static class OperationEmitter
         TypeHeading.WriteObsolete(code, operation.IsDeprecated);
     }
 
-    private static void WriteReturns(CodeWriter code, OperationModel operation)
+    private static void WriteReturns(CodeWriter code, OperationModel operation, EncodedText returns)
     {
+        if (!returns.IsEmpty)
+        {
+            code.Line($"{returns}");
+            return;
+        }
+
         if (operation.Result is not { AcceptsNull: true })
         {
             return;

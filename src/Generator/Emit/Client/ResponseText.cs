@@ -12,7 +12,7 @@ internal static class ResponseText
     {
         EncodedText method = response.IsSuccess ? EncodedText.Code($".Returns") : EncodedText.Code($".Fails");
         EncodedText status = EncodedText.Number(response.Status);
-        if (response.Bodies.Count == 0)
+        if (response.Bodies.Count + response.Sequences.Count == 0)
         {
             yield return EncodedText.Code($"{method}({status})");
         }
@@ -21,6 +21,11 @@ internal static class ResponseText
         {
             EncodedText mediaType = body.MediaType is null ? default : EncodedText.Code($", {EncodedText.Literal(body.MediaType)}");
             yield return EncodedText.Code($"{method}({status}, {Body(body)}{Conversion(body, operation)}{mediaType})");
+        }
+
+        foreach (string mediaType in response.Sequences)
+        {
+            yield return EncodedText.Code($".Streams({status}, {EncodedText.Literal(mediaType)})");
         }
     }
 

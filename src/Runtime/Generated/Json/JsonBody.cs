@@ -17,13 +17,24 @@ internal static class JsonBody
 
     /// <summary>Reads a body that is at hand.</summary>
     /// <exception cref="JsonBodyException">The body is not what the type says.</exception>
-    public static T Read<T>(ReadOnlySpan<byte> body, JsonType<T> type)
+    public static T Read<T>(ReadOnlySpan<byte> body, JsonType<T> type) => Read(body, type, JsonRules.None, origin: null);
+
+    /// <summary>Reads one of several values that do not stand in one JSON text; a fault names its number.</summary>
+    /// <param name="text">The value's text.</param>
+    /// <param name="type">How it is read.</param>
+    /// <param name="rules">What is refused besides.</param>
+    /// <param name="index">Its number, from 0.</param>
+    /// <exception cref="JsonBodyException">The value is not what the type says.</exception>
+    public static T ReadItem<T>(ReadOnlySpan<byte> text, JsonType<T> type, JsonRules rules, int index) =>
+        Read(text, type, rules, new JsonBodyOrigin { Elements = index, ElementStart = 0 });
+
+    private static T Read<T>(ReadOnlySpan<byte> body, JsonType<T> type, JsonRules rules, JsonBodyOrigin? origin)
     {
         byte[] buffer = ArrayPool<byte>.Shared.Rent(body.Length + JsonReader.Padding);
         try
         {
             body.CopyTo(buffer);
-            return Read(buffer, body.Length, type, JsonRules.None);
+            return Read(buffer, body.Length, type, rules, origin);
         }
         finally
         {
@@ -41,16 +52,17 @@ internal static class JsonBody
     public static ValueTask<T> ReadAsync<T>(Stream body, long? length, JsonType<T> type, JsonRules rules, CancellationToken cancellationToken) =>
         type.ReadBodyAsync(body, length, rules, cancellationToken);
 
-    /// <summary>Reads a body that is an array and gives each element as soon as it is there.</summary>
+    /// <summary>Reads a body that is an array, or a sequence, and gives each element as soon as it is there.</summary>
     /// <param name="body">The body; it stays open.</param>
     /// <param name="item">How an element is read.</param>
     /// <param name="rules">What is refused besides.</param>
+    /// <param name="isSequence">Whether the values stand one behind the other instead of in an array.</param>
     /// <param name="cancellationToken">Cancels reading the stream.</param>
     /// <exception cref="JsonBodyException">The body is not what the type says.</exception>
     public static async IAsyncEnumerable<T> EnumerateAsync<T>(
-        Stream body, JsonType<T> item, JsonRules rules, [EnumeratorCancellation] CancellationToken cancellationToken)
+        Stream body, JsonType<T> item, JsonRules rules, bool isSequence, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using var elements = new JsonListBody<T>(item, rules);
+        using var elements = new JsonListBody<T>(item, rules, isSequence);
         do
         {
             while (elements.TryRead(out T element))
@@ -168,11 +180,11 @@ internal static class JsonBody
         }
     }
 
-    private static T Read<T>(byte[] buffer, int end, JsonType<T> type, JsonRules rules)
+    private static T Read<T>(byte[] buffer, int end, JsonType<T> type, JsonRules rules, JsonBodyOrigin? origin = null)
     {
         buffer.AsSpan(end, JsonReader.Padding).Clear();
         int start = buffer.AsSpan(0, end).StartsWith("\uFEFF"u8) ? 3 : 0;
-        var json = new JsonReader(buffer, start, end, isFinal: true, CacheFor(end), rules: rules);
+        var json = new JsonReader(buffer, start, end, isFinal: true, CacheFor(end), origin, rules);
         T value = type.Read(ref json);
         json.ReadEnd();
         json.RefuseDuplicates(start);

@@ -8,10 +8,16 @@ using System.Threading.Tasks;
 namespace ReduGen.Generated;
 
 /// <summary>
-/// A body that is an array, read through a buffer of 32 KB. An element that the buffer's end cuts is read again from its start once
+/// A body that is an array, or a sequence of values that stand behind each other, read through a buffer of 32 KB. An element that the buffer's end cuts is read again from its start once
 /// the rest is there, and not before: <see cref="JsonCut"/> watches for its end, so that no byte is read more than a few times.
 /// </summary>
-internal sealed class JsonListBody<T>(JsonType<T> item, JsonRules rules) : IDisposable
+/// <param name="item">How an element is read.</param>
+/// <param name="rules">What is refused besides.</param>
+/// <param name="isSequence">
+/// Whether the values stand one behind the other, each on a line of its own (JSON Lines, NDJSON) or behind a record separator (RFC 7464), instead of in
+/// an array.
+/// </param>
+internal sealed class JsonListBody<T>(JsonType<T> item, JsonRules rules, bool isSequence = false) : IDisposable
 {
     private const int BufferLength = 32 * 1024;
 
@@ -35,11 +41,12 @@ internal sealed class JsonListBody<T>(JsonType<T> item, JsonRules rules) : IDisp
             return false;
         }
 
+        SkipSeparators();
         JsonReader json = Reader();
-        return TryReadElement(ref json, out element);
+        return isSequence ? _start < _end && TryReadValue(ref json, out element) : TryReadElement(ref json, out element);
     }
 
-    /// <summary>Reads all elements that are whole in the buffer. One reader for them all is 5 % of the time of a list of small objects.</summary>
+    /// <summary>Reads all elements of an array that are whole in the buffer. One reader for them all is 5 % of the time of a list of small objects.</summary>
     public void ReadTo(List<T> list)
     {
         if (!MayRead())
@@ -105,6 +112,11 @@ internal sealed class JsonListBody<T>(JsonType<T> item, JsonRules rules) : IDisp
         }
 
         _start = _buffer.AsSpan(0, _end).StartsWith(mark) ? mark.Length : 0;
+        if (isSequence)
+        {
+            return _isBegun = true;
+        }
+
         JsonReader json = Reader();
         json.BeginArray();
         if (json.RanOut)
@@ -131,6 +143,11 @@ internal sealed class JsonListBody<T>(JsonType<T> item, JsonRules rules) : IDisp
             return false;
         }
 
+        return TryReadValue(ref json, out element);
+    }
+
+    private bool TryReadValue(ref JsonReader json, out T element)
+    {
         _origin.ElementStart = json.Position;
         element = item.Read(ref json);
         _isCut = json.RanOut;
@@ -147,6 +164,15 @@ internal sealed class JsonListBody<T>(JsonType<T> item, JsonRules rules) : IDisp
 
         _origin.ElementStart = -1;
         return !_isCut;
+    }
+
+    private void SkipSeparators()
+    {
+        const byte RecordSeparator = 0x1E;
+        while (isSequence && _start < _end && _buffer[_start] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t' or RecordSeparator)
+        {
+            _start++;
+        }
     }
 
     /// <summary>Behind the array only white space may come.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.OpenApi;
@@ -15,7 +16,8 @@ internal static class ResponseBuilder
     {
         PlacedResponse[] responses = [.. Placed(placed, context)];
         var representations = responses.ToDictionary(static response => response, response => ResponseRepresentations.Of(response, types));
-        if (responses.FirstOrDefault(response => response.IsSuccess && IsPending(response, representations[response])) is { } pending)
+        var sequences = responses.ToDictionary(static response => response, static response => response.IsSuccess ? SequenceBuilder.Of(response) : []);
+        if (responses.FirstOrDefault(response => response.IsSuccess && IsPending(response, representations[response], sequences[response])) is { } pending)
         {
             string mediaType = pending.Response.Content!.Keys.First();
             context.Report(DocumentDescriptors.OperationPending, pending.ContentAt, placed.Text, "a response of " + mediaType);
@@ -23,22 +25,27 @@ internal static class ResponseBuilder
         }
 
         PlacedResponse[] successes = [.. responses.Where(static response => response.IsSuccess)];
+        if (!SequenceBuilder.TryBuild([.. successes.SelectMany(one => sequences[one])], placed, context, types, out StreamModel? stream))
+        {
+            return default;
+        }
+
         if (RepresentationTypes.Of([.. successes.SelectMany(one => representations[one])], placed.WholeName + "Result", placed, context, types) is not { } typed)
         {
             return default;
         }
 
-        TypeUse? result = ResultBuilder.Build(typed, successes.Any(one => representations[one].Count == 0), placed, types);
+        TypeUse? result = ResultBuilder.Build(typed, successes.Any(one => representations[one].Count + sequences[one].Count == 0), placed, types);
         var models = new List<ResponseModel>();
         foreach (PlacedResponse response in responses)
         {
             if (response.IsSuccess)
             {
-                models.Add(Model(response, typed.Where(one => one.Representation.Response == response), body => ResultBuilder.Conversion(body, result!)));
+                models.Add(Model(response, sequences[response], typed.Where(one => one.Representation.Response == response), body => ResultBuilder.Conversion(body, result!)));
             }
             else if (Errors(response, representations[response], placed, context, types) is { } errors)
             {
-                models.Add(Model(response, errors, static _ => ResultConversion.None));
+                models.Add(Model(response, [], errors, static _ => ResultConversion.None));
             }
             else
             {
@@ -47,7 +54,7 @@ internal static class ResponseBuilder
         }
 
         string[] choices = [.. successes.Select(one => representations[one]).Where(static bodies => bodies.Count > 1).SelectMany(static bodies => bodies).Select(static body => body.MediaType)];
-        return new ResponsesAnswer(AreComplete: true, result, models.ToEquatableArray(), choices.Distinct().ToEquatableArray());
+        return new ResponsesAnswer(AreComplete: true, result, stream ?? ItemsOf(result), models.ToEquatableArray(), choices.Distinct().ToEquatableArray());
     }
 
     private static IEnumerable<PlacedResponse> Placed(PlacedOperation placed, BuildContext context)
@@ -87,8 +94,10 @@ internal static class ResponseBuilder
         }
     }
 
-    private static bool IsPending(PlacedResponse response, IReadOnlyList<ResponseRepresentation> representations) =>
-        response.Response.Content is { Count: > 0 } && representations.Count == 0;
+    private static bool IsPending(PlacedResponse response, IReadOnlyList<ResponseRepresentation> representations, IReadOnlyList<ResponseSequence> sequences) =>
+        response.Response.Content is { Count: > 0 } && representations.Count + sequences.Count == 0;
+
+    private static StreamModel? ItemsOf(TypeUse? result) => result is { Kind: JsonKind.List, Item: { } item } ? new StreamModel(StreamKind.Json, item) : null;
 
     // An error that is no JSON has no type; its text is in the exception.
     private static IReadOnlyList<TypedRepresentation>? Errors(
@@ -98,7 +107,8 @@ internal static class ResponseBuilder
         return RepresentationTypes.Of(json, placed.WholeName + "Error" + response.Status, placed, context, types);
     }
 
-    private static ResponseModel Model(PlacedResponse response, IEnumerable<TypedRepresentation> typed, System.Func<TypeUse, ResultConversion> conversion) => new(
+    private static ResponseModel Model(
+        PlacedResponse response, IReadOnlyList<ResponseSequence> sequences, IEnumerable<TypedRepresentation> typed, Func<TypeUse, ResultConversion> conversion) => new(
         response.Status,
         response.IsSuccess,
         typed.Select(one => new ResponseBodyModel(
@@ -106,6 +116,7 @@ internal static class ResponseBuilder
             IsUsual(one.Representation) ? null : one.Representation.MediaType,
             one.Type,
             conversion(one.Type))).ToEquatableArray(),
+        sequences.Select(static one => one.MediaType).ToEquatableArray(),
         response.Response.Description ?? "");
 
     private static bool IsUsual(ResponseRepresentation one) => one.Kind switch

@@ -3,5 +3,5 @@ using ReduGen.Generator.Model;
 
 namespace ReduGen.Generator.Building.Operations.Responses;
 
-/// <summary>The responses of an operation, and what its success gives back. Not complete: the operation must be left out.</summary>
-internal readonly record struct ResponsesAnswer(bool AreComplete, TypeUse? Result, EquatableArray<ResponseModel> Responses, EquatableArray<string> Choices);
+/// <summary>The responses of an operation, and what its success gives back, as a value and item by item. Not complete: the operation must be left out.</summary>
+internal readonly record struct ResponsesAnswer(bool AreComplete, TypeUse? Result, StreamModel? Stream, EquatableArray<ResponseModel> Responses, EquatableArray<string> Choices);

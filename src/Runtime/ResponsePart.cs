@@ -1,0 +1,41 @@
+using System.IO;
+using System.Net.Http.Headers;
+using System.Threading;
+using System.Threading.Tasks;
+using ReduGen.Generated;
+using ReduGen.Receiving;
+
+namespace ReduGen;
+
+/// <summary>A part of a multipart response (RFC 2046, section 5.1). Its body is read, or passed over, before the next part comes.</summary>
+public sealed class ResponsePart
+{
+    internal ResponsePart(HttpContentHeaders headers, Stream body)
+    {
+        Headers = headers;
+        Body = body;
+    }
+
+    /// <summary>The part's headers.</summary>
+    public HttpContentHeaders Headers { get; }
+
+    /// <summary>The name of the form's field that the part is; null where it has none.</summary>
+    public string? Name => Headers.ContentDisposition?.Name?.Trim('"');
+
+    /// <summary>The name of the file that the part is, as the server gave it: do not use it as a path. Null where it has none.</summary>
+    public string? FileName => Headers.ContentDisposition is { } disposition ? disposition.FileNameStar ?? disposition.FileName?.Trim('"') : null;
+
+    /// <summary>The part's body as it arrives, to be read asynchronously. What reading throws is the connection's own exception.</summary>
+    public Stream Body { get; }
+
+    /// <summary>Reads the body as text, in the charset of its Content-Type and otherwise in UTF-8.</summary>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public ValueTask<string> ReadTextAsync(CancellationToken cancellationToken = default) => TextReading.ReadAsync(Body, Headers, cancellationToken);
+
+    /// <summary>Reads the body as JSON.</summary>
+    /// <typeparam name="T">A generated type.</typeparam>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="System.Text.Json.JsonException">The body is not what the type says.</exception>
+    public ValueTask<T> ReadJsonAsync<T>(CancellationToken cancellationToken = default)
+        where T : class, IJsonModel<T> => JsonBody.ReadAsync(Body, Headers.ContentLength, Json.Model<T>(), JsonRules.None, cancellationToken);
+}

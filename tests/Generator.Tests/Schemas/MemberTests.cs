@@ -5,6 +5,15 @@ namespace ReduGen.Generator.Tests.Schemas;
 public sealed class MemberTests
 {
     [Fact]
+    public void A_property_may_be_called_ref()
+    {
+        GeneratedClient client = Generate.From(Documents.WithSchemas("    Thing: { type: object, properties: { $ref: { type: string }, value: { type: string } } }"));
+
+        Assert.Contains("public string? Ref { get; set; }", client.Text("Thing"));
+        Assert.Contains("\"$ref\\\":", client.Text("Thing"));
+    }
+
+    [Fact]
     public void A_required_member_that_only_the_server_writes_is_not_demanded_and_not_sent()
     {
         string text = Generate.From(Documents.WithSchemas(

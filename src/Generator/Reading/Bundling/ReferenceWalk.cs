@@ -67,7 +67,12 @@ internal sealed class ReferenceWalk(Inlining inlining, Moves moves, PlacedProble
             return;
         }
 
-        RemoveUnreadable(members, shape, place);
+        // A name in a map may be $ref as well; then an object stands behind it.
+        if (members.TryGetPropertyValue("$ref", out JsonNode? named) && named is not JsonObject)
+        {
+            RemoveUnreadable(members, shape, place);
+        }
+
         if (shape.Value is DataShape or ScalarShape)
         {
             return;

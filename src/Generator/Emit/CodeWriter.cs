@@ -4,9 +4,12 @@ using ReduGen.Generator.Text;
 
 namespace ReduGen.Generator.Emit;
 
-/// <summary>Writes C# line by line, indented by its blocks, with LF line ends.</summary>
+/// <summary>Writes C# line by line, indented by its blocks, with LF line ends. Documentation is wrapped.</summary>
 internal sealed class CodeWriter
 {
+    private const int Widest = 160;
+    private const string Documentation = "/// ";
+
     private readonly StringBuilder _text = new();
     private int _depth;
 
@@ -15,12 +18,14 @@ internal sealed class CodeWriter
     {
         foreach (string line in code.ToString().Split('\n'))
         {
-            if (line.Length > 0)
+            if (line.StartsWith(Documentation, StringComparison.Ordinal))
             {
-                _text.Append(' ', _depth * 4).Append(line);
+                WrapDocumentation(line);
             }
-
-            _text.Append('\n');
+            else
+            {
+                Append(line);
+            }
         }
     }
 
@@ -50,6 +55,29 @@ internal sealed class CodeWriter
     }
 
     public override string ToString() => _text.ToString();
+
+    // Where XML has a space it can have a line end.
+    private void WrapDocumentation(string line)
+    {
+        int width = Widest - (_depth * 4);
+        while (line.Length > width && line.LastIndexOf(' ', width) is var cut && cut >= Documentation.Length)
+        {
+            Append(line.Substring(0, cut));
+            line = Documentation + line.Substring(cut + 1);
+        }
+
+        Append(line);
+    }
+
+    private void Append(string line)
+    {
+        if (line.Length > 0)
+        {
+            _text.Append(' ', _depth * 4).Append(line);
+        }
+
+        _text.Append('\n');
+    }
 
     /// <summary>An open block.</summary>
     internal readonly struct Block(CodeWriter writer, string? close) : IDisposable

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using ReduGen.Generator.Model;
 using ReduGen.Generator.Text;
@@ -9,27 +10,61 @@ internal static class DocumentationEmitter
 {
     public static void Write(CodeWriter code, DocumentationModel documentation, EncodedText fallback)
     {
-        EncodedText summary = documentation.Paragraphs.Count > 0 ? EncodedText.XmlProse(documentation.Paragraphs[0]) : fallback;
-        EncodedText[] remarks =
-        [
-            .. documentation.Paragraphs.Skip(1).Select(EncodedText.XmlProse),
-            .. documentation.Pointer is { } pointer ? [EncodedText.Code($"From <c>{EncodedText.Xml(pointer)}</c>.")] : (EncodedText[])[],
-        ];
-
+        EncodedText summary = documentation.Paragraphs.Count > 0 ? EncodedText.XmlProse(WithoutMark(documentation.Paragraphs[0])) : fallback;
+        string[] more = [.. documentation.Paragraphs.Skip(1)];
         code.Line($"/// <summary>{summary}</summary>");
-        if (remarks.Length == 1)
+        if (more.Length == 0)
         {
-            code.Line($"/// <remarks>{remarks[0]}</remarks>");
-        }
-        else if (remarks.Length > 1)
-        {
-            code.Line($"/// <remarks>");
-            foreach (EncodedText paragraph in remarks)
+            if (documentation.Pointer is { } only)
             {
-                code.Line($"/// <para>{paragraph}</para>");
+                code.Line($"/// <remarks>From <c>{EncodedText.Xml(only)}</c>.</remarks>");
             }
 
-            code.Line($"/// </remarks>");
+            return;
+        }
+
+        code.Line($"/// <remarks>");
+        WriteParagraphs(code, more);
+        if (documentation.Pointer is { } pointer)
+        {
+            code.Line($"/// <para>From <c>{EncodedText.Xml(pointer)}</c>.</para>");
+        }
+
+        code.Line($"/// </remarks>");
+    }
+
+    private static void WriteParagraphs(CodeWriter code, string[] paragraphs)
+    {
+        bool isInList = false;
+        foreach (string paragraph in paragraphs)
+        {
+            if (IsItem(paragraph) && !isInList)
+            {
+                code.Line($"/// <list type=\"bullet\">");
+            }
+            else if (!IsItem(paragraph) && isInList)
+            {
+                code.Line($"/// </list>");
+            }
+
+            isInList = IsItem(paragraph);
+            if (isInList)
+            {
+                code.Line($"/// <item><description>{EncodedText.XmlProse(WithoutMark(paragraph))}</description></item>");
+            }
+            else
+            {
+                code.Line($"/// <para>{EncodedText.XmlProse(paragraph)}</para>");
+            }
+        }
+
+        if (isInList)
+        {
+            code.Line($"/// </list>");
         }
     }
+
+    private static bool IsItem(string paragraph) => paragraph.StartsWith(DocumentationModel.Item, StringComparison.Ordinal);
+
+    private static string WithoutMark(string paragraph) => IsItem(paragraph) ? paragraph.Substring(DocumentationModel.Item.Length) : paragraph;
 }

@@ -75,7 +75,7 @@ internal static class ParameterBuilder
             isRequired,
             IsNullable: schema is not null && location != ParameterLocationKind.Path && Nullability.Allows(schema),
             parameter.Deprecated,
-            DocumentationBuilder.Build(placed.At, context, parameter.Description, schema?.Description));
+            DocumentationBuilder.Build(placed.At, context, parameter.Description, schema?.Description, DocumentationBuilder.Default(schema)));
     }
 
     private static ParameterLocationKind? Location(IOpenApiParameter parameter) => (parameter.In, HasContent: parameter.Content is { Count: > 0 }) switch

@@ -8,7 +8,7 @@ namespace ReduGen;
 
 /// <summary>A whole answer: status, headers, and the value or the error.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
-public sealed class ApiResponse<T>
+public class ApiResponse<T>
 {
     private readonly T? _value;
 

@@ -17,6 +17,7 @@ namespace ReduGen.Generator.Model;
 /// <param name="OtherBodies">The bodies of their overloads.</param>
 /// <param name="Result">What a success gives back, null where it has no body.</param>
 /// <param name="Stream">What it gives back item by item, null where it has no items.</param>
+/// <param name="Headers">The headers of its successes, null where they declare none.</param>
 /// <param name="Choices">The media types among which a caller may choose by the Accept header; none where a status has one body alone.</param>
 /// <param name="RequestIdHeader">The response header in which the server names a request, null for none.</param>
 /// <param name="Security">The alternatives; none where the operation is open to everyone.</param>
@@ -33,6 +34,7 @@ internal sealed record OperationModel(
     EquatableArray<RequestBodyModel> OtherBodies,
     TypeUse? Result,
     StreamModel? Stream,
+    ResponseHeadersModel? Headers,
     EquatableArray<ResponseModel> Responses,
     EquatableArray<string> Choices,
     string? RequestIdHeader,

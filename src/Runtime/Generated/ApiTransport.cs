@@ -57,6 +57,22 @@ public sealed class ApiTransport : IDisposable
             : new ApiResponse<T>(await exchange.ReadFailureAsync().ConfigureAwait(false));
     }
 
+    /// <summary>As <see cref="SendResponseAsync{T}"/>, with the headers of the document.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="THeaders">The type of the headers.</typeparam>
+    /// <param name="operation">The operation.</param>
+    /// <param name="request">What this call adds to it.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    public async Task<ApiResponse<T, THeaders>> SendResponseAsync<T, THeaders>(
+        ApiOperation<T> operation, ApiRequest request, CancellationToken cancellationToken)
+        where THeaders : struct, IApiHeaders<THeaders>
+    {
+        using Exchange exchange = await Exchange.OpenAsync(_sender, operation, request, cancellationToken).ConfigureAwait(false);
+        return operation.IsSuccess(exchange.Response.StatusCode)
+            ? new ApiResponse<T, THeaders>(await exchange.ReadAsync(operation).ConfigureAwait(false), exchange.Response, operation)
+            : new ApiResponse<T, THeaders>(await exchange.ReadFailureAsync().ConfigureAwait(false), operation);
+    }
+
     /// <summary>
     /// Calls an operation whose value is an array, or a sequence of JSON, for its items, as they arrive. The exceptions of <see cref="SendAsync"/> come
     /// where they are met, after the whole items before them; ending early closes the response.

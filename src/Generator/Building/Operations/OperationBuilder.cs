@@ -38,6 +38,7 @@ internal static class OperationBuilder
             bodies.Skip(1).ToEquatableArray(),
             responses.Result,
             responses.Stream,
+            responses.Headers,
             responses.Responses,
             responses.Choices,
             RequestIdHeader.Find(placed.Operation),

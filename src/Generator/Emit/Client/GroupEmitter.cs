@@ -49,6 +49,7 @@ internal static class GroupEmitter
         foreach (OperationModel operation in group.Operations)
         {
             OperationOptionsEmitter.Write(code, header, operation);
+            ResponseHeadersEmitter.Write(code, header, operation);
         }
     }
 }

@@ -51,7 +51,7 @@ internal static class OperationEmitter
 
                 /// <inheritdoc/>
                 public {ResponseTask(operation)} {operation.Name}ResponseAsync({Signature.Parameters(operation)}) =>
-                    _transport.SendResponseAsync({operation.FieldName}, {Signature.RequestExpression(operation)}, cancellationToken);
+                    _transport.SendResponseAsync{TypeArguments(operation)}({operation.FieldName}, {Signature.RequestExpression(operation)}, cancellationToken);
                 """);
         }
 
@@ -69,8 +69,12 @@ internal static class OperationEmitter
         PagingEmitter.WriteMethods(code, operation);
     }
 
-    private static EncodedText ResponseTask(OperationModel operation) =>
-        EncodedText.Code($"global::System.Threading.Tasks.Task<global::ReduGen.ApiResponse<{ResultText.Of(operation)}>>");
+    private static EncodedText ResponseTask(OperationModel operation) => EncodedText.Code(
+        $"global::System.Threading.Tasks.Task<global::ReduGen.ApiResponse<{ResultText.Of(operation)}{(operation.Headers is { } headers ? EncodedText.Code($", {headers.Name}") : default)}>>");
+
+    // Those that the compiler cannot infer.
+    private static EncodedText TypeArguments(OperationModel operation) =>
+        operation.Headers is { } headers ? EncodedText.Code($"<{ResultText.Of(operation)}, {headers.Name}>") : default;
 
     private static void WriteDocumentation(CodeWriter code, OperationModel operation, EncodedText returns)
     {

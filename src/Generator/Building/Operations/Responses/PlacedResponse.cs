@@ -10,6 +10,10 @@ namespace ReduGen.Generator.Building.Operations.Responses;
 internal sealed record PlacedResponse(IOpenApiResponse Response, int Status, bool IsSuccess, JsonPointer At)
 {
     /// <summary>Where its content stands: a response by reference stands at its component.</summary>
-    public JsonPointer ContentAt =>
-        (Response is OpenApiResponseReference { Reference.Id: { } id } ? Places.Responses.Append(id) : At).Append("content");
+    public JsonPointer ContentAt => OwnAt.Append("content");
+
+    /// <summary>Where its headers stand.</summary>
+    public JsonPointer HeadersAt => OwnAt.Append("headers");
+
+    private JsonPointer OwnAt => Response is OpenApiResponseReference { Reference.Id: { } id } ? Places.Responses.Append(id) : At;
 }

@@ -54,7 +54,8 @@ internal static class ResponseBuilder
         }
 
         string[] choices = [.. successes.Select(one => representations[one]).Where(static bodies => bodies.Count > 1).SelectMany(static bodies => bodies).Select(static body => body.MediaType)];
-        return new ResponsesAnswer(AreComplete: true, result, stream ?? ItemsOf(result), models.ToEquatableArray(), choices.Distinct().ToEquatableArray());
+        ResponseHeadersModel? headers = ResponseHeadersBuilder.Build(successes, placed, context, types);
+        return new ResponsesAnswer(AreComplete: true, result, stream ?? ItemsOf(result), headers, models.ToEquatableArray(), choices.Distinct().ToEquatableArray());
     }
 
     private static IEnumerable<PlacedResponse> Placed(PlacedOperation placed, BuildContext context)

@@ -42,8 +42,8 @@ public sealed class ReduGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Inputs);
 
         IncrementalValueProvider<ProjectFacts> project = context.ParseOptionsProvider.Select(static (options, _) => ProjectFacts.Language(options))
-            .Combine(context.CompilationProvider.Select(static (compilation, _) => ProjectFacts.References(compilation)))
-            .Select(static (facts, _) => new ProjectFacts(facts.Left, facts.Right))
+            .Combine(context.CompilationProvider.Select(static (compilation, _) => ProjectFacts.OfReferences(compilation)))
+            .Select(static (facts, _) => facts.Right with { LanguageVersion = facts.Left })
             .WithTrackingName(TrackingNames.Project);
 
         IncrementalValuesProvider<ClientResult> results = inputs

@@ -85,18 +85,19 @@ public abstract class ApiClientOptions
 
     /// <summary>
     /// How often a call is repeated at most: after the statuses 408, 429, 500, 502, 503 and 504, a failed connection and an <see cref="AttemptTimeout"/>, if its
-    /// method is idempotent (RFC 9110, section 9.2.2) or it has an Idempotency-Key, and its body is no stream. 3 by default; 0 for never.
+    /// method is idempotent (RFC 9110, section 9.2.2) or it has an Idempotency-Key, and its body is no stream. 0 for never. Null, the default, stands for 3; and for 0 in
+    /// a client of IHttpClientFactory, where a resilience handler may do the same.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
-    public int MaxRetries
+    public int? MaxRetries
     {
         get;
         set
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(value);
+            ArgumentOutOfRangeException.ThrowIfNegative(value.GetValueOrDefault(), nameof(value));
             field = value;
         }
-    } = 3;
+    }
 
     /// <summary>
     /// The wait before the first repetition; before each further one it doubles, and up to half of each is left out at random. 0.5 seconds by default. What the

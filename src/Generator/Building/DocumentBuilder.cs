@@ -41,6 +41,8 @@ internal static class DocumentBuilder
             EncodedText.Identifier(header.ClientName),
             EncodedText.Identifier("I" + header.ClientName),
             optionsName,
+            EncodedText.Identifier(header.ClientName + "Log"),
+            EncodedText.Identifier(header.ClientName + "ServiceCollectionExtensions"),
             DocumentationBuilder.Build(JsonPointer.Root, context, context.Document.Info?.Title, context.Document.Info?.Description),
             servers.Build(),
             schemes,
@@ -54,5 +56,6 @@ internal static class DocumentBuilder
     private static IEnumerable<string> ReservedTypeNames(HeaderModel header, IEnumerable<OperationGroup> groups) =>
         groups.Select(static group => group.TypeName)
             .Append(header.ClientName)
-            .SelectMany(static name => new[] { name, "I" + name, name + "Options" });
+            .SelectMany(static name => new[] { name, "I" + name, name + "Options" })
+            .Concat([header.ClientName + "Log", header.ClientName + "ServiceCollectionExtensions"]);
 }

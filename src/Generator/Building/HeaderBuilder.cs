@@ -28,7 +28,11 @@ internal static class HeaderBuilder
             Path.GetFileName(document.Path),
             EncodedText.Namespace(document.Options.Namespace),
             document.Options.Name,
-            Accessibility(document.Options)!.Value);
+            Accessibility(document.Options)!.Value)
+        {
+            HasLogging = project.HasLogging,
+            HasHttpFactory = project.HasHttpFactory,
+        };
     }
 
     private static SpecDiagnostic? Check(MarkedDocument document, ProjectFacts project)

@@ -23,6 +23,16 @@ internal static class FileEmitter
             hasCaseTwin: names[name.ToString()].Skip(1).Any(), client.Header.Namespace.ToString(), client.Header.ClientName, name.ToString());
 
         yield return new RootFile(client.Header, Hint(default), client.Root);
+        if (client.Header.HasLogging)
+        {
+            yield return new LogFile(client.Header, Hint(client.Root.LogName), client.Root.LogName);
+        }
+
+        if (client.Header.HasHttpFactory)
+        {
+            yield return new ServicesFile(client.Header, Hint(client.Root.ServicesName), client.Root);
+        }
+
         foreach (GroupModel group in client.Groups)
         {
             yield return new GroupFile(client.Header, Hint(group.TypeName), group);

@@ -2,6 +2,7 @@ using System;
 using ReduGen.Generator.Emit.Client;
 using ReduGen.Generator.Emit.Types;
 using ReduGen.Generator.Model;
+using ReduGen.Generator.Text;
 
 namespace ReduGen.Generator.Emit;
 
@@ -20,6 +21,18 @@ internal sealed record RootFile(HeaderModel Header, string HintName, RootModel R
         code.Line();
         OptionsEmitter.Write(code, Header, Root);
     }
+}
+
+/// <summary>The client's lines in the project's log.</summary>
+internal sealed record LogFile(HeaderModel Header, string HintName, EncodedText Name) : GeneratedFile(Header, HintName)
+{
+    public override void Write(CodeWriter code) => LogEmitter.Write(code, Name);
+}
+
+/// <summary>The client among the project's services.</summary>
+internal sealed record ServicesFile(HeaderModel Header, string HintName, RootModel Root) : GeneratedFile(Header, HintName)
+{
+    public override void Write(CodeWriter code) => ServicesEmitter.Write(code, Header, Root);
 }
 
 /// <summary>A group of operations.</summary>

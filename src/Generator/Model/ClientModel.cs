@@ -18,4 +18,11 @@ internal sealed record ClientModel(
 /// <summary>What every generated file needs.</summary>
 /// <param name="Document">The document's file name, for the first line.</param>
 /// <param name="ClientName">The client's name: the generated files' names begin with it.</param>
-internal sealed record HeaderModel(string Document, EncodedText Namespace, string ClientName, ClientAccessibility Accessibility);
+internal sealed record HeaderModel(string Document, EncodedText Namespace, string ClientName, ClientAccessibility Accessibility)
+{
+    /// <summary>Whether the project has Microsoft.Extensions.Logging.Abstractions.</summary>
+    public bool HasLogging { get; init; }
+
+    /// <summary>Whether the project has Microsoft.Extensions.Http.</summary>
+    public bool HasHttpFactory { get; init; }
+}

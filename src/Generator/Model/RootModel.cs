@@ -4,10 +4,14 @@ using ReduGen.Generator.Text;
 namespace ReduGen.Generator.Model;
 
 /// <summary>The client's class: from the document's info, servers and security schemes.</summary>
+/// <param name="LogName">The class that writes into the project's log.</param>
+/// <param name="ServicesName">The class that registers the client with the project's services.</param>
 internal sealed record RootModel(
     EncodedText Name,
     EncodedText InterfaceName,
     EncodedText OptionsName,
+    EncodedText LogName,
+    EncodedText ServicesName,
     DocumentationModel Documentation,
     ServersModel Servers,
     EquatableArray<SecuritySchemeModel> SecuritySchemes,

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Net.Http;
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using System.Threading;
@@ -24,6 +25,16 @@ public sealed class ApiTransport : IDisposable
     /// <see cref="ApiClientOptions.TrustHandlerRedirects"/>.
     /// </exception>
     public ApiTransport(ApiClientOptions options) => _sender = new Sender(options);
+
+    /// <summary>As the other constructor, over a client of the project's IHttpClientFactory. There calls are only repeated where the options say how often.</summary>
+    /// <param name="options">The client's options.</param>
+    /// <param name="client">The factory's client; it is not disposed.</param>
+    /// <param name="handler">The handler behind it, which must leave redirects to us.</param>
+    /// <exception cref="ArgumentException">As the other constructor; or the options have a handler or an HttpClient of their own.</exception>
+    public ApiTransport(ApiClientOptions options, HttpClient client, HttpMessageHandler handler) => _sender = new Sender(options, client, handler);
+
+    /// <summary>The handler that a client makes for itself where the options have none: it leaves redirects and cookies to the client.</summary>
+    public static HttpMessageHandler CreateHandler() => HandlerRules.Create();
 
     /// <summary>Calls an operation for its value.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>

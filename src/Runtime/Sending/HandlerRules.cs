@@ -16,8 +16,35 @@ internal static class HandlerRules
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
     };
 
+    /// <summary>The options, if they may be used.</summary>
     /// <exception cref="ArgumentException">The options hold two senders, or one that follows redirects by itself.</exception>
-    public static void Check(ApiClientOptions options)
+    public static ApiClientOptions Checked(ApiClientOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        Check(options);
+        return options;
+    }
+
+    /// <summary>The options, if they may be used over a handler of a factory.</summary>
+    /// <exception cref="ArgumentException">The options hold a sender of their own, or the handler follows redirects by itself.</exception>
+    public static ApiClientOptions Checked(ApiClientOptions options, HttpMessageHandler handler)
+    {
+        string name = options.GetType().Name;
+        if (options.Handler is not null || options.HttpClient is not null)
+        {
+            throw new ArgumentException(
+                $"{name}.{nameof(options.Handler)} and {name}.{nameof(options.HttpClient)} have no place in a client of a factory: "
+                + "give the handler to the IHttpClientBuilder.",
+                nameof(options));
+        }
+
+        return options.TrustHandlerRedirects || !FollowsRedirects(handler) ? options : throw new ArgumentException(
+            "The factory's handler follows redirects by itself and so would give the credentials to other hosts: set AllowAutoRedirect = false on it, "
+            + $"or {name}.{nameof(options.TrustHandlerRedirects)} = true.",
+            nameof(options));
+    }
+
+    private static void Check(ApiClientOptions options)
     {
         string name = options.GetType().Name;
         if (options.Handler is not null && options.HttpClient is not null)

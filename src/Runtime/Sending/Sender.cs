@@ -14,6 +14,8 @@ namespace ReduGen.Sending;
 /// <summary>Sends one call's requests, from attempt to attempt and from redirect to redirect, until there is an answer.</summary>
 internal sealed class Sender : IDisposable
 {
+    private const int DefaultRetries = 3;
+
     private static readonly string DefaultUserAgent = "ReduGen/" + typeof(Sender).Assembly.GetName().Version?.ToString(3);
 
     private readonly AddressSet _addresses;
@@ -29,11 +31,23 @@ internal sealed class Sender : IDisposable
 
     /// <exception cref="ArgumentException">The options cannot be used together, or have no base address.</exception>
     public Sender(ApiClientOptions options)
+        : this(options, HandlerRules.Checked(options).HttpClient, DefaultRetries)
     {
-        ArgumentNullException.ThrowIfNull(options);
-        HandlerRules.Check(options);
+    }
+
+    /// <inheritdoc cref="Sender(ApiClientOptions)"/>
+    /// <param name="options">The options.</param>
+    /// <param name="client">A client of a factory, to which others may have given retries.</param>
+    /// <param name="handler">The handler behind it.</param>
+    public Sender(ApiClientOptions options, HttpClient client, HttpMessageHandler handler)
+        : this(HandlerRules.Checked(options, handler), client, defaultRetries: 0)
+    {
+    }
+
+    private Sender(ApiClientOptions options, HttpClient? client, int defaultRetries)
+    {
         _addresses = options.SnapshotAddresses();
-        _retries = new RetryRules(options, options.MaxRetries);
+        _retries = new RetryRules(options, options.MaxRetries ?? defaultRetries);
         _attemptTimeout = options.AttemptTimeout;
         _maxRedirects = options.MaxRedirects;
         _userAgent = options.UserAgent ?? DefaultUserAgent;
@@ -44,7 +58,7 @@ internal sealed class Sender : IDisposable
         MaxResponseBytes = options.MaxResponseBytes;
         Rules = new JsonRules(options.MaxResponseBytes, options.RefuseDuplicateMembers, options.RefuseUnknown);
         Time = options.TimeProvider;
-        _client = options.HttpClient;
+        _client = client;
         if (_client is null)
         {
             _invoker = new HttpMessageInvoker(options.Handler ?? HandlerRules.Create(), disposeHandler: options.Handler is null);

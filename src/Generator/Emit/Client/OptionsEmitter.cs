@@ -37,6 +37,11 @@ internal static class OptionsEmitter
                 WriteCredential(code, scheme);
             }
 
+            if (header.HasLogging)
+            {
+                LogEmitter.WriteOption(code, root);
+            }
+
             ServersEmitter.WriteProperties(code, root.Servers);
             ServersEmitter.WriteChoices(code, header, root.Servers);
         }

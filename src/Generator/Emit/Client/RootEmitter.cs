@@ -60,10 +60,18 @@ internal static class RootEmitter
             /// <summary>Makes a client.</summary>
             /// <param name="options">Where it sends, as whom and how.</param>
             /// <exception cref="global::System.ArgumentException">The options contradict themselves; the message says how to mend it.</exception>
+            public {root.Name}({root.OptionsName} options)
+                : this(new global::ReduGen.Generated.ApiTransport(options))
             """);
-        using (code.Open($"public {root.Name}({root.OptionsName} options)"))
+        code.Line(
+            $$"""
+            {
+            }
+
+            """);
+        using (code.Open($"internal {root.Name}(global::ReduGen.Generated.ApiTransport transport)"))
         {
-            code.Line($"_transport = new global::ReduGen.Generated.ApiTransport(options);");
+            code.Line($"_transport = transport;");
             foreach (GroupReferenceModel group in root.Groups)
             {
                 code.Line($"{group.PropertyName} = new {group.TypeName}(_transport);");

@@ -40,8 +40,13 @@ public sealed class ReduClient : IReduClient, global::System.IDisposable
     /// <param name="options">Where it sends, as whom and how.</param>
     /// <exception cref="global::System.ArgumentException">The options contradict themselves; the message says how to mend it.</exception>
     public ReduClient(ReduClientOptions options)
+        : this(new global::ReduGen.Generated.ApiTransport(options))
     {
-        _transport = new global::ReduGen.Generated.ApiTransport(options);
+    }
+
+    internal ReduClient(global::ReduGen.Generated.ApiTransport transport)
+    {
+        _transport = transport;
         Instances = new InstancesClient(_transport);
     }
 

@@ -18,7 +18,7 @@ internal static class DocumentationBuilder
     /// <summary>The first text that says something comes first; a text that says the same again is left out.</summary>
     public static DocumentationModel Build(JsonPointer? at, BuildContext context, params string?[] texts) => new(
         texts.Where(static text => !string.IsNullOrWhiteSpace(text))
-            .SelectMany(static text => Prose.Paragraphs(text!))
+            .SelectMany(static text => CommonMark.Paragraphs(text!))
             .Distinct(StringComparer.Ordinal)
             .ToEquatableArray(),
         at is null ? null : context.PointerText(at));

@@ -8,10 +8,17 @@ namespace ReduGen.Generator.Text;
 /// <summary>Text of XML documentation comments: markup escaped, line ends and controls made spaces, what XML or a reader's eye cannot take left out.</summary>
 internal static class XmlEncoder
 {
-    private static readonly Regex CodeSpan = new("`([^`]+)`", RegexOptions.CultureInvariant);
+    // Over encoded text: no group can hold markup of the document. An address has no character that would end its attribute.
+    private static readonly Regex Marks = new(
+        """`(?<code>[^`]+)`|!?\[(?<text>[^\[\]]+)\]\((?<address>https?://[^\s()"']+)\)|!?\[(?<bare>[^\[\]]+)\]\([^()]*\)|\*\*(?<strong>[^*`\s][^*`]*)\*\*|(?<![\w*])\*(?<emphasis>[^*`\s][^*`]*)\*(?![\w*])""",
+        RegexOptions.CultureInvariant);
 
-    /// <summary>Prose in CommonMark: what stands between backticks is code; the rest reads well enough as it is.</summary>
-    public static string EncodeProse(string value) => CodeSpan.Replace(Encode(value), "<c>$1</c>");
+    /// <summary>The text of a paragraph in CommonMark: code, links, and what is emphasised.</summary>
+    public static string EncodeProse(string value)
+    {
+        string xml = Encode(value);
+        return xml.IndexOfAny(['`', '[', '*']) < 0 ? xml : Marks.Replace(xml, Mark);
+    }
 
     public static string Encode(string value)
     {
@@ -44,6 +51,13 @@ internal static class XmlEncoder
 
         return xml.ToString();
     }
+
+    private static string Mark(Match mark) =>
+        mark.Groups["code"] is { Success: true } code ? $"<c>{code.Value}</c>"
+        : mark.Groups["address"] is { Success: true } address ? $"<see href=\"{address.Value}\">{mark.Groups["text"].Value}</see>"
+        : mark.Groups["bare"] is { Success: true } bare ? bare.Value
+        : mark.Groups["strong"] is { Success: true } strong ? $"<b>{strong.Value}</b>"
+        : $"<i>{mark.Groups["emphasis"].Value}</i>";
 
     private static bool IsLineEndOrControl(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
 }

@@ -12,8 +12,15 @@ internal static class GroupEmitter
         TypeHeading.WriteAttributes(code);
         using (code.Open($"{TypeHeading.Accessibility(header)} interface {group.InterfaceName}"))
         {
+            bool isFirst = true;
             foreach (OperationModel operation in group.Operations.SelectMany(static operation => operation.Overloads))
             {
+                if (!isFirst)
+                {
+                    code.Line();
+                }
+
+                isFirst = false;
                 OperationEmitter.WriteDeclarations(code, operation);
             }
         }

@@ -86,11 +86,16 @@ internal static class OperationEmitter
             EncodedText exception = response.Bodies.Count == 0
                 ? EncodedText.Code($"global::ReduGen.ApiException")
                 : EncodedText.Code($"global::ReduGen.ApiException{{TError}}");
-            code.Line($"/// <exception cref=\"{exception}\">{StatusText(response.Status)}: {EncodedText.XmlProse(response.Description)}</exception>");
+            code.Line($"/// <exception cref=\"{exception}\">{StatusText(response.Status)}{ErrorType(response)}: {EncodedText.XmlProse(response.Description)}</exception>");
         }
 
         TypeHeading.WriteObsolete(code, operation.IsDeprecated);
     }
+
+    // A cref takes no type argument, so the text names the type of the error.
+    private static EncodedText ErrorType(ResponseModel response) => response.Bodies.Count > 0 && response.Bodies[0].Type is { Kind: JsonKind.Model } error
+        ? EncodedText.Code($", <see cref=\"{error.CSharp}\"/>")
+        : default;
 
     private static void WriteReturns(CodeWriter code, OperationModel operation, EncodedText returns)
     {

@@ -17,7 +17,7 @@ public interface IInstancesClient
     /// <para>From <c>#/paths/~1v1~1instances/get</c>.</para>
     /// </remarks>
     /// <param name="cancellationToken">Ends the call early.</param>
-    /// <exception cref="global::ReduGen.ApiException{TError}">401: The API key is not valid.</exception>
+    /// <exception cref="global::ReduGen.ApiException{TError}">401, <see cref="ErrorResponse"/>: The API key is not valid.</exception>
     /// <exception cref="global::ReduGen.ApiException">403: The API key does not have access to the requested project.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<Instance>> ListAsync(global::System.Threading.CancellationToken cancellationToken = default);
 

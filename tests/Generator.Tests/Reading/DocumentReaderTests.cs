@@ -163,4 +163,24 @@ public sealed class DocumentReaderTests
             ReadingProblemKind.NotUnderstood).Document!;
         Assert.Equal(["/a", "/c"], document.Paths.Keys);
     }
+
+    [Fact]
+    public void Examples_of_media_types_do_not_reach_Microsoft_OpenApi_which_loses_its_place_at_them()
+    {
+        OpenApiDocument document = Reads.Document("""
+            openapi: 3.1.0
+            info: { title: Examples, version: '1' }
+            paths:
+              /things:
+                get:
+                  responses:
+                    '200':
+                      description: OK
+                      content: { application/json: { examples: { a: { value: 1 } }, schema: { type: integer, examples: [1] } } }
+            """);
+
+        var body = (OpenApiMediaType)document.Paths.Single().Value.Operations!.Single().Value.Responses!.Single().Value.Content!.Single().Value;
+        Assert.Null(body.Examples);
+        Assert.Single(body.Schema!.Examples!);
+    }
 }

@@ -1,5 +1,7 @@
 using System;
 using ReduGen.Bench.Peers.Build;
+using ReduGen.Bench.Peers.Editing;
+using ReduGen.Bench.Peers.Growth;
 using ReduGen.Bench.Peers.RunTime;
 
 const string Usage = """
@@ -7,6 +9,9 @@ const string Usage = """
 
       run-time             what a call costs, beside other clients
       build [DOCUMENT…]    what a client costs a build, beside other generators; without documents, those of ../shared/corpus
+      keystroke [DOC…]     what an edit costs in an editor
+      growth               what an operation costs in documents of 100 to 10,000
+      guard                fails where a call allocates more than it did, or is far slower
     """;
 
 switch (args)
@@ -18,7 +23,16 @@ switch (args)
         BuildCommand.Run(documents);
         return 0;
 
-    // What the two above start themselves with, for a process that has done nothing yet.
+    case ["keystroke", .. string[] documents]:
+        KeystrokeCommand.Run(documents);
+        return 0;
+    case ["growth"]:
+        GrowthCommand.Run();
+        return 0;
+    case ["guard"]:
+        return await GuardCommand.RunAsync();
+
+    // What these start themselves with, for a process that has done nothing yet.
     case [FirstCall.Mode, string who]:
         await FirstCall.RunAsync(who);
         return 0;

@@ -16,6 +16,7 @@ internal sealed class ReferenceResolver(PartFiles parts, Moves moves)
 
     private readonly Dictionary<(SourceFile File, string Text), Location> _known = [];
     private readonly Dictionary<SourceFile, SchemaIds> _ids = [];
+    private readonly Dictionary<(SourceFile File, JsonPointer At, string Text), Resolution> _failed = [];
     private int _onTheWay;
 
     public Resolution Resolve(string text, SourcePlace from)
@@ -25,9 +26,17 @@ internal sealed class ReferenceResolver(PartFiles parts, Moves moves)
             return Resolution.To(known);
         }
 
+        // Each reference is followed once: its pointer may lead through others, and through each of them in two ways.
+        (SourceFile, JsonPointer, string) key = (from.File, from.At, text);
+        if (_failed.TryGetValue(key, out Resolution failed))
+        {
+            return failed;
+        }
+
+        _failed[key] = Resolution.Nowhere("leads back to itself");
         if (_onTheWay == MostOnTheWay)
         {
-            return Resolution.Nowhere("leads back to itself");
+            return _failed[key];
         }
 
         _onTheWay++;
@@ -36,7 +45,17 @@ internal sealed class ReferenceResolver(PartFiles parts, Moves moves)
             int hash = text.IndexOf('#');
             string file = hash < 0 ? text : text.Substring(0, hash);
             string fragment = hash < 0 ? "" : text.Substring(hash + 1);
-            return file.Trim().Length == 0 ? InThisFile(text, fragment, from) : InFile(text, file.Trim(), fragment, from);
+            Resolution found = file.Trim().Length == 0 ? InThisFile(text, fragment, from) : InFile(text, file.Trim(), fragment, from);
+            if (found.Location is null)
+            {
+                _failed[key] = found;
+            }
+            else
+            {
+                _failed.Remove(key);
+            }
+
+            return found;
         }
         finally
         {

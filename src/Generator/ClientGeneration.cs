@@ -44,7 +44,7 @@ internal static class ClientGeneration
         }
 
         ClientModel? client = header is not null ? TryBuild(document, header, read.Reading, diagnostics, cancellation) : null;
-        return new ClientResult(client, diagnostics.ToEquatableArray());
+        return new ClientResult(document.Path, client, diagnostics.ToEquatableArray());
     }
 
     // An exception would take every client of the project away and say nothing of the document (CS8785).
@@ -84,4 +84,5 @@ internal static class ClientGeneration
 internal sealed record ReadDocument(DocumentReading Reading, IReadOnlyList<ReadingProblem> Problems);
 
 /// <summary>What comes of a document: a client, or none, and what is to be said of it.</summary>
-internal sealed record ClientResult(ClientModel? Client, EquatableArray<SpecDiagnostic> Diagnostics);
+/// <param name="Path">The document's file.</param>
+internal sealed record ClientResult(string Path, ClientModel? Client, EquatableArray<SpecDiagnostic> Diagnostics);

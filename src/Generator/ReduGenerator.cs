@@ -49,6 +49,8 @@ public sealed class ReduGenerator : IIncrementalGenerator
         IncrementalValuesProvider<ClientResult> results = inputs
             .Combine(project)
             .Select(static (input, cancellation) => ClientGeneration.Run(input.Left.Document, input.Left.Files, input.Right, cancellation))
+            .Collect()
+            .SelectMany(static (all, _) => ClientClashes.Apart(all))
             .WithTrackingName(TrackingNames.Results);
 
         IncrementalValuesProvider<Diagnostics.SpecDiagnostic> diagnostics = results

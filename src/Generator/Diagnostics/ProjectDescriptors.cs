@@ -34,4 +34,9 @@ internal static class ProjectDescriptors
         "REDU015",
         "A pattern of Operations matches no operation",
         "The pattern \"{0}\" in Operations of the OpenApiClient item matches no operation of the document{1}: it has no effect");
+
+    public static readonly DiagnosticDescriptor SameType = Descriptor.Error(
+        "REDU020",
+        "Two clients declare one type",
+        "The client would declare {0}, which that of {1} declares or has as its namespace: no client was generated; give one of the two OpenApiClient items another Namespace");
 }

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using ReduGen.Generator.Collections;
 using ReduGen.Generator.Options;
 using ReduGen.Generator.Text;
@@ -13,7 +15,20 @@ internal sealed record ClientModel(
     HeaderModel Header,
     RootModel Root,
     EquatableArray<GroupModel> Groups,
-    EquatableArray<TypeModel> Types);
+    EquatableArray<TypeModel> Types)
+{
+    /// <summary>The names of all types that are generated.</summary>
+    public IEnumerable<EncodedText> TypeNames =>
+    [
+        Root.Name,
+        Root.InterfaceName,
+        Root.OptionsName,
+        .. Groups.SelectMany(static group => group.Operations.Where(static operation => operation.Parameters.Any(static parameter => parameter.IsOption))
+            .Select(static operation => operation.OptionsName)
+            .Concat([group.TypeName, group.InterfaceName])),
+        .. Types.SelectMany(static type => type is ObjectModel { Extension: { IsRoot: true } root } ? (EncodedText[])[type.Name, root.Unknown] : [type.Name]),
+    ];
+}
 
 /// <summary>What every generated file needs.</summary>
 /// <param name="Document">The document's file name, for the first line.</param>

@@ -1,8 +1,6 @@
 using System;
 using System.IO;
 using System.Linq;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using ReduGen.Generator.Tests.Kit;
 
 namespace ReduGen.Generator.Tests.Hostile;
@@ -24,8 +22,6 @@ public sealed class FindTests
         SmallStack.Run(() => run = CoreRun.Of(new StreamReader(stream).ReadToEnd(), name));
 
         Assert.DoesNotContain(run.Diagnostics, static diagnostic => diagnostic.Contains("REDU118", StringComparison.Ordinal));
-        Compilation client = TestProject.Create(LanguageVersion.CSharp12)
-            .AddSyntaxTrees(run.Files.Select(static file => CSharpSyntaxTree.ParseText(file.Value, TestProject.Parsing(LanguageVersion.CSharp12), file.Key)));
-        Assert.Equal([], TestProject.Problems(client).Select(Generate.Printed));
+        Assert.Equal([], TestProject.Problems(run.Compiled()).Select(Generate.Printed));
     }
 }

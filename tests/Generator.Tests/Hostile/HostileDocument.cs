@@ -82,7 +82,8 @@ internal sealed partial class HostileDocument(string name)
     private static string Escaped(string text) =>
         Uri.EscapeDataString((WellFormedText.Repair(text) ?? text).Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
 
-    private static string Text(string name)
+    /// <summary>The document as it stands.</summary>
+    public static string Text(string name)
     {
         using Stream stream = typeof(HostileDocument).Assembly.GetManifestResourceStream(name)!;
         return new StreamReader(stream).ReadToEnd();

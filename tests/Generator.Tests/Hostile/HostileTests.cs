@@ -4,7 +4,6 @@ using System.Globalization;
 using System.Linq;
 using CsCheck;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using ReduGen.Generator.Reading;
 using ReduGen.Generator.Tests.Kit;
 
@@ -68,12 +67,11 @@ public sealed class HostileTests
     private static ClientShape Shape(string document)
     {
         CoreRun run = CoreRun.Of(document, "openapi.json");
-        SyntaxTree[] files = [.. run.Files.Select(static file => CSharpSyntaxTree.ParseText(file.Value, TestProject.Parsing(LanguageVersion.CSharp12), file.Key))];
-        Compilation client = TestProject.Create(LanguageVersion.CSharp12).AddSyntaxTrees(files);
+        Compilation client = run.Compiled();
 
         Assert.DoesNotContain(run.Diagnostics, static diagnostic => diagnostic.Contains("error", StringComparison.Ordinal));
         Assert.Equal([], TestProject.Problems(client).Select(Generate.Printed));
-        return ClientShape.Of(client, files);
+        return ClientShape.Of(client, client.SyntaxTrees.Where(tree => run.Files.ContainsKey(tree.FilePath)));
     }
 
     private static string Chosen(string word, IEnumerable<int> indexes)

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using ReduGen.Generator.Emit;
 using ReduGen.Generator.Options;
@@ -12,6 +13,10 @@ internal sealed record CoreRun(ClientResult Result, IReadOnlyDictionary<string, 
 {
     /// <summary>The document's diagnostics as a build prints them.</summary>
     public IReadOnlyList<string> Diagnostics => [.. Result.Diagnostics.Select(static diagnostic => Generate.Printed(diagnostic.ToDiagnostic()))];
+
+    /// <summary>The client as the compiler sees it, under the oldest C# that it supports.</summary>
+    public Compilation Compiled() => TestProject.Create(LanguageVersion.CSharp12)
+        .AddSyntaxTrees(Files.Select(static file => CSharpSyntaxTree.ParseText(file.Value, TestProject.Parsing(LanguageVersion.CSharp12), file.Key)));
 
     public static CoreRun Of(string document, string path = "openapi.yaml", CancellationToken cancellation = default)
     {

@@ -1,4 +1,5 @@
 using System.IO;
+using System.Linq;
 using System.Threading.Tasks;
 using ReduGen.Package.Tests.Kit;
 using Xunit;
@@ -9,11 +10,26 @@ namespace ReduGen.Package.Tests;
 public sealed class OtherAnalyzerTests(Packages packages)
 {
     [Fact]
-    public async Task Both_work_beside_an_analyzer_that_carries_Microsoft_OpenApi_1_6()
+    public Task Both_work_beside_an_analyzer_that_carries_Microsoft_OpenApi_1_6() => BothWork(
+        "other-analyzer-1.6",
+        "Microsoft.OpenApi.Readers",
+        "1.6.31",
+        "new Microsoft.OpenApi.Readers.OpenApiStringReader().Read(Text, out _)",
+        ["Microsoft.OpenApi", "Microsoft.OpenApi.Readers", "SharpYaml"]);
+
+    [Fact]
+    public Task Both_work_beside_an_analyzer_that_carries_Microsoft_OpenApi_3() => BothWork(
+        "other-analyzer-3",
+        "Microsoft.OpenApi",
+        "3.0.0",
+        "Microsoft.OpenApi.OpenApiDocument.Parse(Text, \"json\").Document",
+        ["Microsoft.OpenApi"]);
+
+    private async Task BothWork(string name, string package, string version, string read, string[] assemblies)
     {
         // Not through NewProject: what this analyzer is made of comes from where the machine gets its packages.
-        var analyzer = new Project(Path.Combine(packages.Folder, "other-analyzer"));
-        analyzer.Write("Other.csproj", """
+        var analyzer = new Project(Path.Combine(packages.Folder, name));
+        analyzer.Write("Other.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <TargetFramework>netstandard2.0</TargetFramework>
@@ -22,20 +38,21 @@ public sealed class OtherAnalyzerTests(Packages packages)
               </PropertyGroup>
               <ItemGroup>
                 <PackageReference Include="Microsoft.CodeAnalysis.CSharp" Version="5.0.0" ExcludeAssets="runtime" />
-                <PackageReference Include="Microsoft.OpenApi.Readers" Version="1.6.31" />
+                <PackageReference Include="{package}" Version="{version}" />
               </ItemGroup>
             </Project>
             """);
-        analyzer.Write("Other.cs", """"
+        analyzer.Write("Other.cs", $$""""
             using Microsoft.CodeAnalysis;
-            using Microsoft.OpenApi.Readers;
 
             [Generator]
             public sealed class Other : IIncrementalGenerator
             {
+                private const string Text = """{ "openapi": "3.0.1", "info": { "title": "read by the other", "version": "1" }, "paths": {} }""";
+
                 public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterPostInitializationOutput(static output =>
                 {
-                    var document = new OpenApiStringReader().Read("{ openapi: 3.0.1, info: { title: read by 1.6, version: 1.0.0 }, paths: {} }", out _);
+                    var document = {{read}};
                     output.AddSource("Other.g.cs", "internal static class Other { public const string Title = \"" + document.Info.Title + "\"; }");
                 });
             }
@@ -43,16 +60,14 @@ public sealed class OtherAnalyzerTests(Packages packages)
         await analyzer.Build();
 
         string folder = Path.Combine(analyzer.Folder, "bin", "Debug", "netstandard2.0");
-        Project project = packages.NewConsumer("beside", $"""
+        Project project = packages.NewConsumer("beside-" + name, $"""
             <Analyzer Include="{folder}/Other.dll" />
-            <Analyzer Include="{folder}/Microsoft.OpenApi.dll" />
-            <Analyzer Include="{folder}/Microsoft.OpenApi.Readers.dll" />
-            <Analyzer Include="{folder}/SharpYaml.dll" />
+            {string.Concat(assemblies.Select(assembly => $"""<Analyzer Include="{folder}/{assembly}.dll" />"""))}
             """);
         project.Replace("Program.cs", "foreach", "Console.WriteLine(Other.Title);\nforeach");
 
         await project.Build();
         using var service = new LoopbackService();
-        Assert.Equal("read by 1.6\n" + Consumer.Printed, await project.Run(service.Address, LoopbackService.Key));
+        Assert.Equal("read by the other\n" + Consumer.Printed, await project.Run(service.Address, LoopbackService.Key));
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections;
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.Threading;
 using System.Threading.Tasks;
@@ -14,7 +15,10 @@ internal static class Dotnet
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
-    public static async Task<RunResult> Run(string folder, params string[] arguments)
+    public static Task<RunResult> Run(string folder, params string[] arguments) => Run(folder, new Dictionary<string, string>(), arguments);
+
+    /// <summary>The same with variables of the environment.</summary>
+    public static async Task<RunResult> Run(string folder, IReadOnlyDictionary<string, string> variables, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
@@ -37,6 +41,10 @@ internal static class Dotnet
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["UseSharedCompilation"] = "false";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        foreach (KeyValuePair<string, string> variable in variables)
+        {
+            start.Environment[variable.Key] = variable.Value;
+        }
 
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(Xunit.TestContext.Current.CancellationToken);
         timeout.CancelAfter(Limit);

@@ -123,6 +123,7 @@ internal sealed class TolerantReading(JsonObject root, DocumentVersion version, 
         if (version == DocumentVersion.V20)
         {
             UnionRestoring.Run(result.Document!);
+            BodilessResponses.Run(result.Document!);
         }
 
         return result.Document!;

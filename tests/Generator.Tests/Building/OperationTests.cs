@@ -105,4 +105,35 @@ public sealed class OperationTests
         Assert.Equal(call is not null, text.Contains(".Identified("));
         Assert.Contains(call ?? "", text);
     }
+
+    [Fact]
+    public void A_response_of_2_0_without_a_schema_has_no_body()
+    {
+        string text = Generate.From(
+            """
+            swagger: '2.0'
+            info: { title: Things, version: '1' }
+            host: things.example
+            schemes: [https]
+            produces: [application/json, text/plain]
+            paths:
+              /things/{id}/start:
+                post:
+                  operationId: startThing
+                  parameters: [{ name: id, in: path, required: true, type: string }]
+                  responses:
+                    204: { description: Started. }
+                    304: { description: Started before. }
+                    404: { description: There is none., schema: { type: object, properties: { message: { type: string } } } }
+              /things/{id}/archive:
+                get:
+                  operationId: getThingArchive
+                  produces: [application/x-tar]
+                  parameters: [{ name: id, in: path, required: true, type: string }]
+                  responses: { 200: { description: The files. } }
+            """).Text("ThingsClient");
+
+        Assert.Contains("global::System.Threading.Tasks.Task StartAsync(string id,", text);
+        Assert.Contains("Task<global::System.IO.Stream> GetArchiveAsync(string id,", text);
+    }
 }

@@ -24,7 +24,7 @@ internal static class DocumentBuilder
         var security = new SecurityBuilder(context, optionsName, schemes);
         IReadOnlyList<OperationGroup> placed = OperationGrouping.Group(context, header.ClientName);
         var servers = new ServerBuilder(context, placed, optionsName, schemes);
-        var types = new SchemaTypes(context, ReservedTypeNames(header, placed));
+        var types = new SchemaTypes(context, ReservedTypeNames(header, placed), EncodedText.Identifier(header.ClientName + "Xml"));
 
         GroupModel[] withoutPages = [.. placed.Select(group => GroupBuilder.Build(group, context, types, security, servers))];
         EquatableArray<TypeModel> built = types.BuildAll().ToEquatableArray();
@@ -47,7 +47,7 @@ internal static class DocumentBuilder
             servers.Build(),
             schemes,
             groups.Select(Reference).ToEquatableArray());
-        return new ClientModel(header, root, groups.ToEquatableArray(), built);
+        return new ClientModel(header, root, groups.ToEquatableArray(), built, types.Xml.Build());
     }
 
     private static GroupReferenceModel Reference(GroupModel group) =>
@@ -57,5 +57,5 @@ internal static class DocumentBuilder
         groups.Select(static group => group.TypeName)
             .Append(header.ClientName)
             .SelectMany(static name => new[] { name, "I" + name, name + "Options" })
-            .Concat([header.ClientName + "Log", header.ClientName + "ServiceCollectionExtensions"]);
+            .Concat([header.ClientName + "Log", header.ClientName + "Xml", header.ClientName + "ServiceCollectionExtensions"]);
 }

@@ -33,6 +33,11 @@ internal static class FileEmitter
             yield return new ServicesFile(client.Header, Hint(client.Root.ServicesName), client.Root);
         }
 
+        if (client.Xml is not null)
+        {
+            yield return new XmlFile(client.Header, Hint(client.Xml.Name), client.Xml);
+        }
+
         foreach (GroupModel group in client.Groups)
         {
             yield return new GroupFile(client.Header, Hint(group.TypeName), group);

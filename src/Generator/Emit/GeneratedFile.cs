@@ -35,6 +35,12 @@ internal sealed record ServicesFile(HeaderModel Header, string HintName, RootMod
     public override void Write(CodeWriter code) => ServicesEmitter.Write(code, Header, Root);
 }
 
+/// <summary>How the document's objects stand in XML.</summary>
+internal sealed record XmlFile(HeaderModel Header, string HintName, XmlModel Xml) : GeneratedFile(Header, HintName)
+{
+    public override void Write(CodeWriter code) => XmlEmitter.Write(code, Xml);
+}
+
 /// <summary>A group of operations.</summary>
 internal sealed record GroupFile(HeaderModel Header, string HintName, GroupModel Group) : GeneratedFile(Header, HintName)
 {

@@ -11,11 +11,13 @@ namespace ReduGen.Generator.Model;
 /// <param name="Root">The client's class, its interface and its options.</param>
 /// <param name="Groups">The operations, by group.</param>
 /// <param name="Types">The types of the schemas.</param>
+/// <param name="Xml">How they stand in XML; null where none does.</param>
 internal sealed record ClientModel(
     HeaderModel Header,
     RootModel Root,
     EquatableArray<GroupModel> Groups,
-    EquatableArray<TypeModel> Types)
+    EquatableArray<TypeModel> Types,
+    XmlModel? Xml)
 {
     /// <summary>The names of all types that are generated.</summary>
     public IEnumerable<EncodedText> TypeNames =>
@@ -27,6 +29,7 @@ internal sealed record ClientModel(
             .Select(static operation => operation.OptionsName)
             .Concat([group.TypeName, group.InterfaceName])),
         .. Types.SelectMany(static type => type is ObjectModel { Extension: { IsRoot: true } root } ? (EncodedText[])[type.Name, root.Unknown] : [type.Name]),
+        .. Xml is null ? (EncodedText[])[] : [Xml.Name],
     ];
 }
 

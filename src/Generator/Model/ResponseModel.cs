@@ -19,12 +19,14 @@ internal sealed record ResponseModel(
 /// <param name="MediaType">Its media type; null where it is the kind's own.</param>
 /// <param name="Type">The type of its value.</param>
 /// <param name="Conversion">How its value becomes the operation's result.</param>
-internal sealed record ResponseBodyModel(ResponseBodyKind Kind, string? MediaType, TypeUse Type, ResultConversion Conversion);
+/// <param name="Xml">How it stands in XML, where it does.</param>
+internal sealed record ResponseBodyModel(ResponseBodyKind Kind, string? MediaType, TypeUse Type, ResultConversion Conversion, XmlBodyModel? Xml = null);
 
 /// <summary>How a response's body is read.</summary>
 internal enum ResponseBodyKind
 {
     Json,
+    Xml,
     Text,
     Stream,
 }

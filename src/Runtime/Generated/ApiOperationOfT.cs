@@ -120,6 +120,18 @@ public sealed class ApiOperation<T> : ApiOperation
         return this;
     }
 
+    /// <summary>Adds an error with a body of XML, thrown as <see cref="ApiException{TError}"/>.</summary>
+    /// <typeparam name="TError">The type of the error.</typeparam>
+    /// <param name="status">The status.</param>
+    /// <param name="xml">How its body is read.</param>
+    /// <param name="mediaType">Its media type in the document.</param>
+    public ApiOperation<T> Fails<TError>(int status, XmlApiBody<TError> xml, string mediaType = "application/xml")
+    {
+        Failures.Add(new XmlFailureCase<TError>(status, mediaType, xml));
+        AddAccept(mediaType);
+        return this;
+    }
+
     /// <summary>Adds an error without a documented body, thrown as <see cref="ApiException"/>.</summary>
     /// <param name="status">The status.</param>
     public ApiOperation<T> Fails(int status)

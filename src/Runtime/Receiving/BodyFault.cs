@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using ReduGen.Generated;
+using ReduGen.Xml;
 
 namespace ReduGen.Receiving;
 
@@ -8,6 +9,8 @@ namespace ReduGen.Receiving;
 internal static class BodyFault
 {
     public const string Empty = "the body is empty instead of JSON";
+
+    public const string EmptyXml = "the body is empty instead of XML";
 
     public const string TooLong = "the body is longer than 1 MiB";
 
@@ -23,6 +26,8 @@ internal static class BodyFault
         string.Create(CultureInfo.InvariantCulture, $"reading the body failed after {bytes} bytes, in item {items}: {failure.Message}");
 
     public static string Json(JsonBodyException fault) => "the body cannot be read: " + fault.Message;
+
+    public static string Xml(XmlBodyException fault) => "the body cannot be read: " + fault.Message;
 
     /// <summary>Without path and reason, which quote the body and may cut a secret so that it would not be found.</summary>
     public static string SecretJson(JsonBodyException fault) => string.Create(

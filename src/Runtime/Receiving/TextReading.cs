@@ -11,7 +11,11 @@ internal static class TextReading
 {
     private const int FirstBuffer = 4096;
 
-    public static async ValueTask<string> ReadAsync(Stream body, HttpContentHeaders headers, CancellationToken cancellationToken)
+    public static async ValueTask<string> ReadAsync(Stream body, HttpContentHeaders headers, CancellationToken cancellationToken) =>
+        BodyDecoding.Decode((await ReadBytesAsync(body, headers, cancellationToken).ConfigureAwait(false)).Span, headers);
+
+    /// <summary>Reads a whole body as it is.</summary>
+    public static async ValueTask<ReadOnlyMemory<byte>> ReadBytesAsync(Stream body, HttpContentHeaders headers, CancellationToken cancellationToken)
     {
         // An announced length saves growing, but it is the server's word.
         byte[] buffer = new byte[Math.Clamp((headers.ContentLength ?? 0) + 1, FirstBuffer, 1024 * 1024)];
@@ -26,6 +30,6 @@ internal static class TextReading
             }
         }
 
-        return BodyDecoding.Decode(buffer.AsSpan(0, count), headers);
+        return buffer.AsMemory(0, count);
     }
 }

@@ -7,6 +7,7 @@ using System.Threading.Tasks;
 using ReduGen.Generated;
 using ReduGen.Observing;
 using ReduGen.Receiving;
+using ReduGen.Xml;
 
 namespace ReduGen.Sending;
 
@@ -98,6 +99,27 @@ internal sealed class Exchange : IDisposable
         }
     }
 
+    /// <summary>Reads the whole body as XML.</summary>
+    public async ValueTask<T> ReadXmlAsync<T>(XmlApiBody<T> xml)
+    {
+        if (XmlReading.Fault(Response.Content.Headers) is { } fault)
+        {
+            BoundedBody bounded = await ReadBoundedAsync().ConfigureAwait(false);
+            throw Told(_answer.Unreadable(fault, bounded.Kept, bounded.Fault));
+        }
+
+        using var body = new BodyStream(Response.Content, _sender.MaxResponseBytes, isJson: false);
+        try
+        {
+            ReadOnlyMemory<byte> bytes = await TextReading.ReadBytesAsync(body, Response.Content.Headers, Token).ConfigureAwait(false);
+            return xml.Read(bytes, Response.Content.Headers);
+        }
+        catch (Exception failure) when (Explain(failure, body) is { } explained)
+        {
+            throw explained;
+        }
+    }
+
     /// <summary>Gives the body to the caller, and with it the end of this exchange. The time-out ends here.</summary>
     public async ValueTask<Stream> OpenStreamAsync()
     {
@@ -159,6 +181,11 @@ internal sealed class Exchange : IDisposable
                 : item < 0 ? BodyFault.Transfer(body.Count, failure)
                 : BodyFault.Transfer(body.Count, item, failure);
             return _answer.Unreadable(fault, body.CopyKept(), failure);
+        }
+
+        if (failure is XmlBodyException xml)
+        {
+            return _answer.Unreadable(body.Count == 0 ? BodyFault.EmptyXml : BodyFault.Xml(xml), body.CopyKept(), xml);
         }
 
         if (failure is MultipartException)

@@ -5,6 +5,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.OpenApi;
 using ReduGen.Generator.Building.Naming;
+using ReduGen.Generator.Building.Xml;
 using ReduGen.Generator.Diagnostics;
 using ReduGen.Generator.Model;
 using ReduGen.Generator.Text;
@@ -43,8 +44,9 @@ internal sealed class SchemaTypes
     private readonly List<TypeModel> _built = [];
     private int _depth;
 
-    public SchemaTypes(BuildContext context, IEnumerable<string> reservedNames)
+    public SchemaTypes(BuildContext context, IEnumerable<string> reservedNames, EncodedText xmlName)
     {
+        Xml = new XmlShapeBuilder(this, xmlName);
         Context = context;
         Hierarchy = Hierarchy.Of(Components);
         _componentNames = new NameSet(reservedNames).Assign(
@@ -62,6 +64,9 @@ internal sealed class SchemaTypes
     }
 
     public BuildContext Context { get; }
+
+    /// <summary>How the schemas of bodies in XML stand there.</summary>
+    public XmlShapeBuilder Xml { get; }
 
     /// <summary>Which components extend which.</summary>
     public Hierarchy Hierarchy { get; }

@@ -31,6 +31,7 @@ internal static class ResponseText
 
     private static EncodedText Body(ResponseBodyModel body) => body.Kind switch
     {
+        ResponseBodyKind.Xml => EncodedText.Code($"{body.Xml!.ClassName}.Shapes.Body({JsonTypeText.Of(body.Type)}, {XmlShapeText.Of(body.Xml.Root)})"),
         ResponseBodyKind.Text => EncodedText.Code($"global::ReduGen.Generated.ApiBody.Text"),
         ResponseBodyKind.Stream => EncodedText.Code($"global::ReduGen.Generated.ApiBody.Stream"),
         _ => JsonTypeText.Of(body.Type),

@@ -46,14 +46,14 @@ internal static class RepresentationTypes
     };
 
     private static (ResponseBodyKind Kind, string Schema) Identity(ResponseRepresentation one) =>
-        (one.Kind, one.Kind == ResponseBodyKind.Json ? SchemaIdentity.Of(one.Schema) : "");
+        (one.Kind, one.HasSchemaType ? SchemaIdentity.Of(one.Schema) : "");
 
     private static string[] Titles(IReadOnlyList<ResponseRepresentation> representations, string name, SchemaTypes types)
     {
-        ResponseRepresentation[] json = [.. representations.Where(static one => one.Kind == ResponseBodyKind.Json)];
+        ResponseRepresentation[] json = [.. representations.Where(static one => one.HasSchemaType)];
         string[] ofJson = VariantTitles.Of([.. json.Select(one => new SchemaUse(one.Schema ?? Anything, one.At, name))], types);
         var titles = new Queue<string>(ofJson);
-        return [.. representations.Select(one => one.Kind == ResponseBodyKind.Json ? titles.Dequeue() : Title(one.Kind, ofJson))];
+        return [.. representations.Select(one => one.HasSchemaType ? titles.Dequeue() : Title(one.Kind, ofJson))];
     }
 
     private static string Title(ResponseBodyKind kind, string[] taken) => taken.Contains(kind.ToString()) ? kind + "Body" : kind.ToString();

@@ -26,7 +26,7 @@ internal static class ResponseBodyKinds
         {
             RequestBodyKind.Text or RequestBodyKind.Form => ResponseBodyKind.Text,
             RequestBodyKind.Stream => ResponseBodyKind.Stream,
-            _ => MediaTypes.IsXml(mediaType) && !hasStructure ? ResponseBodyKind.Stream : null,
+            _ => MediaTypes.IsXml(mediaType) ? hasStructure ? ResponseBodyKind.Xml : ResponseBodyKind.Stream : null,
         };
     }
 

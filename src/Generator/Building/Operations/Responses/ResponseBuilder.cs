@@ -41,11 +41,11 @@ internal static class ResponseBuilder
         {
             if (response.IsSuccess)
             {
-                models.Add(Model(response, sequences[response], typed.Where(one => one.Representation.Response == response), body => ResultBuilder.Conversion(body, result!)));
+                models.Add(Model(response, sequences[response], typed.Where(one => one.Representation.Response == response), types, body => ResultBuilder.Conversion(body, result!)));
             }
             else if (Errors(response, representations[response], placed, context, types) is { } errors)
             {
-                models.Add(Model(response, [], errors, static _ => ResultConversion.None));
+                models.Add(Model(response, [], errors, types, static _ => ResultConversion.None));
             }
             else
             {
@@ -55,7 +55,7 @@ internal static class ResponseBuilder
 
         string[] choices = [.. successes.Select(one => representations[one]).Where(static bodies => bodies.Count > 1).SelectMany(static bodies => bodies).Select(static body => body.MediaType)];
         ResponseHeadersModel? headers = ResponseHeadersBuilder.Build(successes, placed, context, types);
-        return new ResponsesAnswer(AreComplete: true, result, stream ?? ItemsOf(result), headers, models.ToEquatableArray(), choices.Distinct().ToEquatableArray());
+        return new ResponsesAnswer(AreComplete: true, result, stream ?? ItemsOf(result, typed), headers, models.ToEquatableArray(), choices.Distinct().ToEquatableArray());
     }
 
     private static IEnumerable<PlacedResponse> Placed(PlacedOperation placed, BuildContext context)
@@ -98,31 +98,41 @@ internal static class ResponseBuilder
     private static bool IsPending(PlacedResponse response, IReadOnlyList<ResponseRepresentation> representations, IReadOnlyList<ResponseSequence> sequences) =>
         response.Response.Content is { Count: > 0 } && representations.Count + sequences.Count == 0;
 
-    private static StreamModel? ItemsOf(TypeUse? result) => result is { Kind: JsonKind.List, Item: { } item } ? new StreamModel(StreamKind.Json, item) : null;
+    // XML is understood once it is whole.
+    private static StreamModel? ItemsOf(TypeUse? result, IReadOnlyList<TypedRepresentation> typed) =>
+        result is { Kind: JsonKind.List, Item: { } item } && !typed.Any(static one => one.Representation.Kind == ResponseBodyKind.Xml)
+            ? new StreamModel(StreamKind.Json, item)
+            : null;
 
-    // An error that is no JSON has no type; its text is in the exception.
+    // An error that is neither JSON nor XML has no type; its text is in the exception.
     private static IReadOnlyList<TypedRepresentation>? Errors(
         PlacedResponse response, IReadOnlyList<ResponseRepresentation> representations, PlacedOperation placed, BuildContext context, SchemaTypes types)
     {
-        ResponseRepresentation[] json = [.. representations.Where(static one => one.Kind == ResponseBodyKind.Json)];
-        return RepresentationTypes.Of(json, placed.WholeName + "Error" + response.Status, placed, context, types);
+        ResponseRepresentation[] typed = [.. representations.Where(static one => one.HasSchemaType)];
+        return RepresentationTypes.Of(typed, placed.WholeName + "Error" + response.Status, placed, context, types);
     }
 
     private static ResponseModel Model(
-        PlacedResponse response, IReadOnlyList<ResponseSequence> sequences, IEnumerable<TypedRepresentation> typed, Func<TypeUse, ResultConversion> conversion) => new(
+        PlacedResponse response,
+        IReadOnlyList<ResponseSequence> sequences,
+        IEnumerable<TypedRepresentation> typed,
+        SchemaTypes types,
+        Func<TypeUse, ResultConversion> conversion) => new(
         response.Status,
         response.IsSuccess,
         typed.Select(one => new ResponseBodyModel(
             one.Representation.Kind,
             IsUsual(one.Representation) ? null : one.Representation.MediaType,
             one.Type,
-            conversion(one.Type))).ToEquatableArray(),
+            conversion(one.Type),
+            one.Representation.Kind == ResponseBodyKind.Xml ? types.Xml.Body(one.Representation.Use) : null)).ToEquatableArray(),
         sequences.Select(static one => one.MediaType).ToEquatableArray(),
         response.Response.Description ?? "");
 
     private static bool IsUsual(ResponseRepresentation one) => one.Kind switch
     {
         ResponseBodyKind.Json => MediaTypes.IsUsual(one.MediaType, RequestBodyKind.Json) || !MediaTypes.IsJson(one.MediaType),
+        ResponseBodyKind.Xml => one.MediaType == "application/xml",
         ResponseBodyKind.Text => one.MediaType == "text/plain",
         _ => one.MediaType == "application/octet-stream",
     };

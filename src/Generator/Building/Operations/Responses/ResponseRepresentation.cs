@@ -1,4 +1,5 @@
 using Microsoft.OpenApi;
+using ReduGen.Generator.Building.Schemas;
 using ReduGen.Generator.Model;
 
 namespace ReduGen.Generator.Building.Operations.Responses;
@@ -12,4 +13,10 @@ internal sealed record ResponseRepresentation(PlacedResponse Response, string Me
 {
     /// <summary>Where its schema stands.</summary>
     public JsonPointer At => Response.ContentAt.Append(MediaType).Append("schema");
+
+    /// <summary>Whether its value is of its schema's type.</summary>
+    public bool HasSchemaType => Kind is ResponseBodyKind.Json or ResponseBodyKind.Xml;
+
+    /// <summary>Its schema as the body of a response.</summary>
+    public SchemaUse Use => new(Schema ?? new OpenApiSchema(), At, "Body");
 }

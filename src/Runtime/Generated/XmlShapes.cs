@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+using System.ComponentModel;
+
+namespace ReduGen.Generated;
+
+/// <summary>The objects of a document that stand in XML, by name: they may hold each other and themselves. Made by generated code.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class XmlShapes
+{
+    private readonly Dictionary<string, XmlShape> _objects = [];
+
+    /// <summary>Adds an object.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="shape">What it is.</param>
+    public XmlShapes Add(string name, XmlShape shape)
+    {
+        _objects.Add(name, shape);
+        return this;
+    }
+
+    /// <summary>A body of XML.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="type">How the value is read from JSON, which the XML is made into first.</param>
+    /// <param name="root">The root element.</param>
+    public XmlApiBody<T> Body<T>(JsonType<T> type, XmlShape root) => new(type, this, root);
+
+    /// <summary>The description of an object.</summary>
+    internal XmlShape Resolve(XmlShape shape) => shape.Reference is { } reference ? _objects[reference] : shape;
+}

@@ -8,7 +8,7 @@ cd "$(dirname "$0")/../.."
 export DOTNET_CLI_UI_LANGUAGE=en DOTNET_NOLOGO=1
 unset http_proxy HTTP_PROXY all_proxy ALL_PROXY   # the server is on this machine
 shared=${REDUGEN_SHARED:-../shared}
-expected=436
+expected=449
 
 work=$(mktemp -d)
 server=''

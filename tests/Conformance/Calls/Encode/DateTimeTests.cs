@@ -124,4 +124,36 @@ public sealed class DateTimeTests()
 
         Assert.Equal([Monday, Wednesday], same.Value);
     }
+
+    [Scenario("ResponseHeader_default")]
+    public async Task A_date_and_time_in_a_header_of_the_response()
+    {
+        var response = await Client.Encode.ResponseHeaderDefaultResponseAsync();
+
+        Assert.Equal("Fri, 26 Aug 2022 14:38:00 GMT", response.Headers.GetValues("value").Single());
+    }
+
+    [Scenario("ResponseHeader_rfc3339")]
+    public async Task RFC_3339_in_a_header_of_the_response()
+    {
+        var response = await Client.Encode.ResponseHeaderRfc3339ResponseAsync();
+
+        Assert.Equal("2022-08-26T18:38:00.000Z", response.Headers.GetValues("value").Single());
+    }
+
+    [Scenario("ResponseHeader_rfc7231")]
+    public async Task RFC_7231_in_a_header_of_the_response()
+    {
+        var response = await Client.Encode.ResponseHeaderRfc7231ResponseAsync();
+
+        Assert.Equal("Fri, 26 Aug 2022 14:38:00 GMT", response.Headers.GetValues("value").Single());
+    }
+
+    [Scenario("ResponseHeader_unixTimestamp")]
+    public async Task Seconds_since_1970_in_a_header_of_the_response()
+    {
+        var response = await Client.Encode.ResponseHeaderUnixTimestampResponseAsync();
+
+        Assert.Equal("1686566864", response.Headers.GetValues("value").Single());
+    }
 }

@@ -30,4 +30,35 @@ public sealed class JsonMergePatchTests()
         Assert.Equal("InnerMadge", created.InnerModel!.Name);
         Assert.Equal([1, 2, 3], created.IntArray!);
     }
+
+    [Scenario("updateResource")]
+    public async Task Members_that_are_set_to_null_are_removed()
+    {
+        Resource updated = await Client.JsonMergePatch.UpdateResourceAsync(AllRemoved());
+
+        Assert.Equal("Madge", updated.Name);
+        Assert.Null(updated.Description);
+        Assert.Equal("InnerMadge", updated.Map!["key"].Name);
+    }
+
+    [Scenario("updateOptionalResource")]
+    public async Task An_optional_patch_removes_members_too()
+    {
+        Resource updated = await Client.JsonMergePatch.UpdateOptionalResourceAsync(AllRemoved());
+
+        Assert.Equal("Madge", updated.Name);
+        Assert.Equal("InnerMadge", Assert.Single(updated.Map!).Value.Name);
+    }
+
+    // What is not assigned is left as it is: the description inside of the map goes, the name beside it stays.
+    private static ResourcePatch AllRemoved() => new()
+    {
+        Description = null,
+        Map = new Dictionary<string, InnerModel?> { ["key"] = new InnerModel { Description = null }, ["key2"] = null },
+        Array = null,
+        IntValue = null,
+        FloatValue = null,
+        InnerModel = null,
+        IntArray = null,
+    };
 }

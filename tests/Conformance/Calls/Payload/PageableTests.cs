@@ -7,6 +7,54 @@ namespace ReduGen.Conformance.Calls.Payload;
 public sealed class PageableTests()
     : SpectorTests<SpectorClient>(new(new SpectorClientOptions { BaseAddress = SpectorServer.Address }))
 {
+    [Scenario("ServerDrivenPagination_link")]
+    public async Task Links_to_the_next_page_are_followed()
+    {
+        var names = new List<string>();
+        await foreach (Pet pet in Client.Payload.ServerDrivenPaginationLinkItemsAsync())
+        {
+            names.Add(pet.Name);
+        }
+
+        Assert.Equal(["dog", "cat", "bird", "fish"], names);
+    }
+
+    [Scenario("ServerDrivenPagination_linkString")]
+    public async Task Links_without_a_format_are_followed()
+    {
+        var names = new List<string>();
+        await foreach (Pet pet in Client.Payload.ServerDrivenPaginationLinkStringItemsAsync())
+        {
+            names.Add(pet.Name);
+        }
+
+        Assert.Equal(["dog", "cat", "bird", "fish"], names);
+    }
+
+    [Scenario("ServerDrivenPagination_nestedLink")]
+    public async Task Links_deep_in_the_body_are_followed()
+    {
+        var names = new List<string>();
+        await foreach (Pet pet in Client.Payload.ServerDrivenPaginationNestedLinkItemsAsync())
+        {
+            names.Add(pet.Name);
+        }
+
+        Assert.Equal(["dog", "cat", "bird", "fish"], names);
+    }
+
+    [Scenario("ServerDrivenPagination_AlternateInitialVerb_post")]
+    public async Task Pages_that_begin_with_POST()
+    {
+        var names = new List<string>();
+        await foreach (Pet pet in Client.Payload.AlternateInitialVerbPostItemsAsync(new ServerDrivenPaginationAlternateInitialVerbFilter { Filter = "foo eq bar" }))
+        {
+            names.Add(pet.Name);
+        }
+
+        Assert.Equal(["dog", "cat", "bird", "fish"], names);
+    }
+
     [Scenario("ServerDrivenPagination_ContinuationToken_requestQueryResponseBody")]
     public async Task A_token_in_the_body_goes_back_in_the_query()
     {
@@ -57,6 +105,32 @@ public sealed class PageableTests()
 
         Assert.Equal(["dog", "cat"], first.NestedItems.Pets.Select(static pet => pet.Name));
         Assert.Equal(["bird", "fish"], last.NestedItems.Pets.Select(static pet => pet.Name));
+    }
+
+    [Scenario("ServerDrivenPagination_ContinuationToken_requestQueryResponseHeader")]
+    public async Task A_token_in_a_header_goes_back_in_the_query()
+    {
+        var options = new ContinuationTokenRequestQueryResponseHeaderOptions { Foo = "foo", Bar = "bar" };
+
+        ApiResponse<ContinuationTokenRequestQueryResponseHeaderResult> first = await Client.Payload.ContinuationTokenRequestQueryResponseHeaderResponseAsync(options);
+        options.Token = first.Headers.GetValues("next-token").Single();
+        ContinuationTokenRequestQueryResponseHeaderResult last = await Client.Payload.ContinuationTokenRequestQueryResponseHeaderAsync(options);
+
+        Assert.Equal(["dog", "cat"], first.Value.Pets.Select(static pet => pet.Name));
+        Assert.Equal(["bird", "fish"], last.Pets.Select(static pet => pet.Name));
+    }
+
+    [Scenario("ServerDrivenPagination_ContinuationToken_requestHeaderResponseHeader")]
+    public async Task A_token_in_a_header_goes_back_in_a_header()
+    {
+        var options = new ContinuationTokenRequestHeaderResponseHeaderOptions { Foo = "foo", Bar = "bar" };
+
+        ApiResponse<ContinuationTokenRequestHeaderResponseHeaderResult> first = await Client.Payload.ContinuationTokenRequestHeaderResponseHeaderResponseAsync(options);
+        options.Token = first.Headers.GetValues("next-token").Single();
+        ContinuationTokenRequestHeaderResponseHeaderResult last = await Client.Payload.ContinuationTokenRequestHeaderResponseHeaderAsync(options);
+
+        Assert.Equal(["dog", "cat"], first.Value.Pets.Select(static pet => pet.Name));
+        Assert.Equal(["bird", "fish"], last.Pets.Select(static pet => pet.Name));
     }
 
     [Scenario("PageSize_listWithoutContinuation")]

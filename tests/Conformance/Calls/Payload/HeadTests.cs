@@ -15,6 +15,6 @@ public sealed class HeadTests()
 
         Assert.Equal(HttpStatusCode.OK, response.Status);
         Assert.Equal("text/plain; charset=utf-8", response.ContentHeaders.ContentType?.ToString());
-        Assert.Equal("hello", response.Headers.GetValues("x-ms-meta").Single());
+        Assert.Equal("hello", response.TypedHeaders.XMsMeta);
     }
 }

@@ -112,8 +112,9 @@ public sealed class PageableTests()
     {
         var options = new ContinuationTokenRequestQueryResponseHeaderOptions { Foo = "foo", Bar = "bar" };
 
-        ApiResponse<ContinuationTokenRequestQueryResponseHeaderResult> first = await Client.Payload.ContinuationTokenRequestQueryResponseHeaderResponseAsync(options);
-        options.Token = first.Headers.GetValues("next-token").Single();
+        ApiResponse<ContinuationTokenRequestQueryResponseHeaderResult, ContinuationTokenRequestQueryResponseHeaderHeaders> first =
+            await Client.Payload.ContinuationTokenRequestQueryResponseHeaderResponseAsync(options);
+        options.Token = first.TypedHeaders.NextToken;
         ContinuationTokenRequestQueryResponseHeaderResult last = await Client.Payload.ContinuationTokenRequestQueryResponseHeaderAsync(options);
 
         Assert.Equal(["dog", "cat"], first.Value.Pets.Select(static pet => pet.Name));
@@ -125,8 +126,9 @@ public sealed class PageableTests()
     {
         var options = new ContinuationTokenRequestHeaderResponseHeaderOptions { Foo = "foo", Bar = "bar" };
 
-        ApiResponse<ContinuationTokenRequestHeaderResponseHeaderResult> first = await Client.Payload.ContinuationTokenRequestHeaderResponseHeaderResponseAsync(options);
-        options.Token = first.Headers.GetValues("next-token").Single();
+        ApiResponse<ContinuationTokenRequestHeaderResponseHeaderResult, ContinuationTokenRequestHeaderResponseHeaderHeaders> first =
+            await Client.Payload.ContinuationTokenRequestHeaderResponseHeaderResponseAsync(options);
+        options.Token = first.TypedHeaders.NextToken;
         ContinuationTokenRequestHeaderResponseHeaderResult last = await Client.Payload.ContinuationTokenRequestHeaderResponseHeaderAsync(options);
 
         Assert.Equal(["dog", "cat"], first.Value.Pets.Select(static pet => pet.Name));

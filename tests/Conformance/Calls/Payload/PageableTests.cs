@@ -152,4 +152,27 @@ public sealed class PageableTests()
         Assert.Equal(["dog", "cat"], two.Pets.Select(static pet => pet.Name));
         Assert.Equal(["dog", "cat", "bird", "fish"], four.Pets.Select(static pet => pet.Name));
     }
+
+    [Scenario("XmlPagination_listWithContinuation")]
+    public async Task A_token_in_XML_goes_back_in_the_query()
+    {
+        XmlPetListResult first = await Client.Payload.XmlPaginationListWithContinuationAsync();
+        XmlPetListResult last = await Client.Payload.XmlPaginationListWithContinuationAsync(new() { Marker = first.NextMarker });
+
+        Assert.Equal(["dog", "cat"], first.Pets.Select(static pet => pet.Name));
+        Assert.Equal(["bird", "fish"], last.Pets.Select(static pet => pet.Name));
+        Assert.Null(last.NextMarker);
+    }
+
+    [Scenario("XmlPagination_listWithNextLink")]
+    public async Task Links_in_XML_are_followed()
+    {
+        var names = new List<string>();
+        await foreach (XmlPet pet in Client.Payload.XmlPaginationListWithNextLinkItemsAsync())
+        {
+            names.Add(pet.Name);
+        }
+
+        Assert.Equal(["dog", "cat", "bird", "fish"], names);
+    }
 }

@@ -1,3 +1,4 @@
+using ReduGen.Generator.Collections;
 using ReduGen.Generator.Text;
 
 namespace ReduGen.Generator.Model;
@@ -6,6 +7,7 @@ namespace ReduGen.Generator.Model;
 /// <param name="Location">Where it travels.</param>
 /// <param name="Style">How its value is written; empty for the style that its location has by default.</param>
 /// <param name="ArgumentName">The method's parameter of a required one, the property of the options of an optional one.</param>
+/// <param name="Encodings">Of a whole query in the form of a form: the properties that are not written as usual.</param>
 /// <param name="IsNullable">Whether a required one may be null.</param>
 internal sealed record ParameterModel(
     string WireName,
@@ -13,6 +15,7 @@ internal sealed record ParameterModel(
     ParameterStyleModel? Style,
     EncodedText ArgumentName,
     TypeUse Type,
+    EquatableArray<PropertyEncodingModel> Encodings,
     bool IsRequired,
     bool IsNullable,
     bool IsDeprecated,
@@ -32,11 +35,16 @@ internal sealed record ParameterModel(
 internal enum ParameterLocationKind
 {
     Path,
+    PathJson,
     Query,
     QueryJson,
     QueryString,
+    QueryStringJson,
+    QueryStringText,
     Header,
+    HeaderJson,
     Cookie,
+    CookieJson,
 }
 
 /// <summary>A style that is not the default of its location.</summary>

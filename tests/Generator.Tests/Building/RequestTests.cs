@@ -130,4 +130,93 @@ public sealed class RequestTests
         Assert.Contains(" GetAsync(", text);
         Assert.DoesNotContain("PostAsync(", text);
     }
+
+    [Fact]
+    public void Content_is_JSON_the_text_of_a_value_or_a_text_of_the_callers()
+    {
+        const string Thing = "{ schema: { $ref: '#/components/schemas/Thing' } }";
+
+        string text = Generate.From(Documents.WithPaths(
+            $$"""
+              /things/{id}:
+                get:
+                  tags: [things]
+                  parameters:
+                    - { name: id, in: path, required: true, content: { application/json: {{Thing}} } }
+                    - { name: X-Where, in: header, content: { application/json: {{Thing}} } }
+                    - { name: where, in: cookie, content: { application/json: {{Thing}} } }
+                    - { name: plain, in: query, content: { text/plain: { schema: { type: integer } } } }
+                    - { name: other, in: query, content: { application/xml: {{Thing}} } }
+                  responses: { '204': { description: None. } }
+            """)).Text("ThingsClient");
+
+        Assert.Contains("request.PathJson(\"id\", global::ReduGen.Generated.Json.Model<Thing>(), id);", text);
+        Assert.Contains("request.HeaderJson(\"X-Where\", global::ReduGen.Generated.Json.Model<Thing>(), options?.XWhere);", text);
+        Assert.Contains("request.CookieJson(\"where\", global::ReduGen.Generated.Json.Model<Thing>(), options?.Where);", text);
+        Assert.Contains("request.Query(\"plain\", global::ReduGen.Generated.Json.Int64, options?.Plain);", text);
+        Assert.Contains("request.Query(\"other\", global::ReduGen.Generated.Json.String, options?.Other);", text);
+    }
+
+    [Theory]
+    [InlineData("application/json: { schema: { $ref: '#/components/schemas/Thing' } }", "request.QueryStringJson(global::ReduGen.Generated.Json.Model<Thing>(), options?.Q);")]
+    [InlineData("application/jsonpath: { schema: { type: string } }", "request.QueryStringText(options?.Q);")]
+    [InlineData(
+        "application/x-www-form-urlencoded: { schema: { type: object, properties: { a: { type: array, items: { type: string } } } }, encoding: { a: { explode: false } } }",
+        "options?.Q, new global::ReduGen.Generated.PropertyEncoding(\"a\", global::ReduGen.Generated.ParameterStyle.Form, explode: false));")]
+    public void A_whole_query_is_written_by_its_media_type(string content, string call) => Assert.Contains(
+        call,
+        Generate.From(
+            $$"""
+            openapi: 3.2.0
+            info: { title: Things, version: '1' }
+            servers: [{ url: 'https://things.example' }]
+            components: { schemas: { Thing: { type: object, properties: { id: { type: string } } } } }
+            paths:
+              /things:
+                get:
+                  tags: [things]
+                  parameters: [{ name: q, in: querystring, content: { {{content}} } }]
+                  responses: { '204': { description: None. } }
+            """).Text("ThingsClient"));
+
+    [Fact]
+    public void The_style_cookie_is_exploded_unless_it_says_otherwise()
+    {
+        string text = Generate.From(
+            """
+            openapi: 3.2.0
+            info: { title: Things, version: '1' }
+            servers: [{ url: 'https://things.example' }]
+            paths:
+              /things:
+                get:
+                  tags: [things]
+                  parameters:
+                    - { name: a, in: cookie, style: cookie, schema: { type: string } }
+                    - { name: b, in: cookie, style: cookie, explode: false, schema: { type: string } }
+                    - { name: c, in: cookie, explode: false, schema: { type: string } }
+                  responses: { '204': { description: None. } }
+            """).Text("ThingsClient");
+
+        Assert.Contains("options?.A, global::ReduGen.Generated.ParameterStyle.Cookie, explode: true);", text);
+        Assert.Contains("options?.B, global::ReduGen.Generated.ParameterStyle.Cookie, explode: false);", text);
+        Assert.Contains("options?.C, explode: false);", text);
+    }
+
+    [Fact]
+    public void A_plus_in_a_path_keeps_reserved_characters()
+    {
+        string text = Generate.Expecting(
+            ["(8,3): info REDU528: {+path} in the path /files/{+path} has an operator, which OpenAPI does not have: it was taken for the parameter path"],
+            Documents.WithPaths(
+            """
+              /files/{+path}:
+                get:
+                  tags: [files]
+                  parameters: [{ name: path, in: path, required: true, schema: { type: string } }]
+                  responses: { '204': { description: None. } }
+            """)).Text("FilesClient");
+
+        Assert.Contains("path, global::ReduGen.Generated.ParameterStyle.Simple, explode: false, allowReserved: true);", text);
+    }
 }

@@ -95,4 +95,38 @@ public class ParameterTypeTests
     [Fact]
     public void Names_are_encoded() => Assert.Equal(
         "/q?a%5Bb%5D%20%26=1", Targets.Of("/q", request => request.Query("a[b] &", Json.Int32, 1, allowReserved: true)));
+
+    [Fact]
+    public void Content_of_JSON_stands_in_every_place()
+    {
+        Assert.Equal("/q/%7B%22code%22%3A%22a%2F%22%2C%22message%22%3A%22%22%7D", Targets.Of(
+            "/q/{where}", request => request.PathJson("where", Json.Model<Error>(), new Error { Code = "a/", Message = "" })));
+        Assert.Equal("/q/7", Targets.Of("/q/{where}", request => request.PathJson("where", Json.Int32, 7)));
+        Assert.Equal("where", Assert.Throws<ArgumentNullException>(() => new ApiRequest().PathJson("where", Json.String, null)).ParamName);
+
+        ApiRequest cookies = new();
+        cookies.CookieJson("a", Json.List(Json.String), ["x;", "\r\n"]);
+        cookies.CookieJson("b", Json.Boolean, true);
+        cookies.CookieJson("c", Json.Int32, null);
+        Assert.Equal("a=%5B%22x%3B%22%2C%22%5Cr%5Cn%22%5D; b=true", cookies.Cookies);
+    }
+
+    [Fact]
+    public void A_whole_query_may_be_JSON_or_a_text()
+    {
+        Assert.Equal("/q?%7B%22code%22%3A%22a%26%22%2C%22message%22%3A%22%22%7D", Targets.Of(
+            "/q", request => request.QueryStringJson(Json.Model<Error>(), new Error { Code = "a&", Message = "" })));
+        Assert.Equal("/q?7", Targets.Of("/q", request => request.QueryStringJson(Json.Int32, 7)));
+        Assert.Equal("/q?%24.a.b%5B1%3A1%5D", Targets.Of("/q", request => request.QueryStringText("$.a.b[1:1]")));
+        Assert.Equal("/q", Targets.Of("/q", request => request.QueryStringText(null)));
+    }
+
+    [Theory]
+    [InlineData(ParameterStyle.Form, true)]
+    [InlineData(ParameterStyle.Form, false)]
+    [InlineData(ParameterStyle.SpaceDelimited, false)]
+    [InlineData(ParameterStyle.PipeDelimited, false)]
+    [InlineData(ParameterStyle.DeepObject, true)]
+    public void An_empty_text_is_a_value(ParameterStyle style, bool explode) =>
+        Assert.Equal("/q?a=", Targets.Of("/q", request => request.Query("a", Json.String, "", style, explode)));
 }

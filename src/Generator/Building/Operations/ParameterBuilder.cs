@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.OpenApi;
+using ReduGen.Generator.Building.Bodies;
 using ReduGen.Generator.Building.Naming;
 using ReduGen.Generator.Building.Schemas;
 using ReduGen.Generator.Diagnostics;
@@ -48,15 +49,10 @@ internal static class ParameterBuilder
     private static ParameterModel? Build(PlacedParameter placed, string name, PlacedOperation operation, BuildContext context, SchemaTypes types)
     {
         IOpenApiParameter parameter = placed.Parameter;
-        if (Location(parameter) is not { } location)
-        {
-            context.Report(DocumentDescriptors.OperationPending, placed.At, operation.Text, $"the parameter {parameter.Name} with content that is not JSON");
-            return null;
-        }
-
-        bool isRequired = parameter.Required || location == ParameterLocationKind.Path;
+        ParameterLocationKind location = ParameterLocations.Of(parameter);
+        bool isRequired = parameter.Required || location is ParameterLocationKind.Path or ParameterLocationKind.PathJson;
         (IOpenApiSchema? schema, JsonPointer at) = Schema(placed);
-        TypeUse? type = schema is null
+        TypeUse? type = schema is null || ParameterLocations.IsTextOfTheCaller(parameter)
             ? PrimitiveRule.Text
             : types.Use(new SchemaUse(schema, at, operation.WholeName + CSharpName.Pascal(parameter.Name ?? "")));
         if (type is null)
@@ -69,26 +65,15 @@ internal static class ParameterBuilder
         return new ParameterModel(
             parameter.Name ?? "",
             location,
-            ParameterStyles.Of(parameter, location),
+            ParameterStyles.Of(placed, operation, location, context),
             EncodedText.Identifier(argument),
             type,
+            location == ParameterLocationKind.QueryString ? FormEncodings.Of(parameter.Content!.First().Value, at.Parent!, types) : default,
             isRequired,
-            IsNullable: schema is not null && location != ParameterLocationKind.Path && Nullability.Allows(schema),
+            IsNullable: schema is not null && parameter.In != ParameterLocation.Path && Nullability.Allows(schema),
             parameter.Deprecated,
             DocumentationBuilder.Build(placed.At, context, parameter.Description, schema?.Description, DocumentationBuilder.Default(schema)));
     }
-
-    private static ParameterLocationKind? Location(IOpenApiParameter parameter) => (parameter.In, HasContent: parameter.Content is { Count: > 0 }) switch
-    {
-        (ParameterLocation.Query, true) => parameter.Content!.Keys.All(MediaTypes.IsJson) ? ParameterLocationKind.QueryJson : null,
-        (ParameterLocation.QueryString, _) => parameter.Content?.Keys.All(MediaTypes.IsForm) == true ? ParameterLocationKind.QueryString : null,
-        (_, true) => null,
-        (ParameterLocation.Path, _) => ParameterLocationKind.Path,
-        (ParameterLocation.Query, _) => ParameterLocationKind.Query,
-        (ParameterLocation.Header, _) => ParameterLocationKind.Header,
-        (ParameterLocation.Cookie, _) => ParameterLocationKind.Cookie,
-        _ => null,
-    };
 
     private static (IOpenApiSchema? Schema, JsonPointer At) Schema(PlacedParameter placed)
     {

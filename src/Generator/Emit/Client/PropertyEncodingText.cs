@@ -1,3 +1,4 @@
+using ReduGen.Generator.Collections;
 using ReduGen.Generator.Model;
 using ReduGen.Generator.Text;
 
@@ -6,7 +7,19 @@ namespace ReduGen.Generator.Emit.Client;
 /// <summary>An Encoding Object in the words of the runtime.</summary>
 internal static class PropertyEncodingText
 {
-    public static EncodedText Of(PropertyEncodingModel encoding)
+    /// <summary>Encodings as further arguments.</summary>
+    public static EncodedText All(EquatableArray<PropertyEncodingModel> encodings)
+    {
+        EncodedText all = default;
+        foreach (PropertyEncodingModel encoding in encodings)
+        {
+            all = EncodedText.Code($"{all}, {Of(encoding)}");
+        }
+
+        return all;
+    }
+
+    private static EncodedText Of(PropertyEncodingModel encoding)
     {
         EncodedText all = EncodedText.Code($"new global::ReduGen.Generated.PropertyEncoding({EncodedText.Literal(encoding.WireName)}, {Arguments(encoding)})");
         foreach (PartHeaderModel header in encoding.Headers)

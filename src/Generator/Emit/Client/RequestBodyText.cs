@@ -30,7 +30,7 @@ internal static class RequestBodyText
 
         RequestMediaModel media = body.Media[0];
         EncodedText mediaType = IsUsual(media.MediaType, body.Kind) ? default : EncodedText.Code($", {EncodedText.Literal(media.MediaType)}");
-        return EncodedText.Code($"{mediaType}{Encodings(media.Encodings)}");
+        return EncodedText.Code($"{mediaType}{PropertyEncodingText.All(media.Encodings)}");
     }
 
     private static EncodedText Media(EquatableArray<RequestMediaModel> media)
@@ -41,19 +41,8 @@ internal static class RequestBodyText
             EncodedText type = EncodedText.Literal(one.MediaType);
             EncodedText entry = one.Encodings.Count == 0
                 ? type
-                : EncodedText.Code($"new global::ReduGen.Generated.RequestMedia({type}{Encodings(one.Encodings)})");
+                : EncodedText.Code($"new global::ReduGen.Generated.RequestMedia({type}{PropertyEncodingText.All(one.Encodings)})");
             all = EncodedText.Code($"{all}, {entry}");
-        }
-
-        return all;
-    }
-
-    private static EncodedText Encodings(EquatableArray<PropertyEncodingModel> encodings)
-    {
-        EncodedText all = default;
-        foreach (PropertyEncodingModel encoding in encodings)
-        {
-            all = EncodedText.Code($"{all}, {PropertyEncodingText.Of(encoding)}");
         }
 
         return all;

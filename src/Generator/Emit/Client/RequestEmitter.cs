@@ -40,9 +40,14 @@ internal static class RequestEmitter
             : parameter.IsOption ? EncodedText.Code($"options?.{parameter.ArgumentName}")
             : parameter.ArgumentName;
         EncodedText type = JsonTypeText.Of(parameter.Type);
-        if (parameter.Location == ParameterLocationKind.QueryString)
+        switch (parameter.Location)
         {
-            return EncodedText.Code($"{method}({type}, {value})");
+            case ParameterLocationKind.QueryString:
+                return EncodedText.Code($"{method}({type}, {value}{PropertyEncodingText.All(parameter.Encodings)})");
+            case ParameterLocationKind.QueryStringJson:
+                return EncodedText.Code($"{method}({type}, {value})");
+            case ParameterLocationKind.QueryStringText:
+                return EncodedText.Code($"{method}({value})");
         }
 
         EncodedText name = EncodedText.Literal(parameter.WireName);
@@ -58,7 +63,7 @@ internal static class RequestEmitter
 
         EncodedText explode = style.Explode ? EncodedText.Code($"true") : EncodedText.Code($"false");
         EncodedText reserved = style.AllowReserved ? EncodedText.Code($", allowReserved: true") : default;
-        return parameter.Location is ParameterLocationKind.Header or ParameterLocationKind.Cookie
+        return parameter.Location == ParameterLocationKind.Header || (parameter.Location == ParameterLocationKind.Cookie && style.Name.ToString() != "Cookie")
             ? EncodedText.Code($", explode: {explode}")
             : EncodedText.Code($", global::ReduGen.Generated.ParameterStyle.{style.Name}, explode: {explode}{reserved}");
     }

@@ -40,7 +40,7 @@ public sealed class ReproducibleTests(Packages packages)
             paths:
               /INSTANCES/{Id}:
                 get: { operationId: LISTInstances, parameters: [{ name: Id, in: path, required: true, schema: { type: integer } }], responses: { '200': { description: '', content: { application/json: { schema: { $ref: '#/components/schemas/I' } } } } } }
-            components: { schemas: { I: { type: object, properties: { İI: { type: integer, enum: [-1, -2, 1000000] }, iı: { type: number, enum: [-1.5, 1e21] } } } } }
+            components: { schemas: { I: { type: object, properties: { ISI: { type: integer, enum: [-1, -2, 1000000] }, iı: { type: number, enum: [-1.5, 1e21] } } } } }
             """.ReplaceLineEndings(lineEnd));
         RunResult built = await Dotnet.Run(project.Folder, variables, "build", "-tl:off", "-clp:NoSummary", "-p:DebugType=none");
         Assert.True(built.ExitCode == 0, name + built.Output);

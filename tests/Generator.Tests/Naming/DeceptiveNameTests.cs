@@ -20,6 +20,7 @@ public sealed class DeceptiveNameTests
 
     [Theory]
     [InlineData("größe", "Größe")]
+    [InlineData("sınıf", "Sınıf")]
     [InlineData("размер", "Размер")]
     [InlineData("сор", "Сор")]
     [InlineData("тип API", "ТипApi")]

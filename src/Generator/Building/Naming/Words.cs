@@ -64,7 +64,7 @@ internal static class Words
         return [.. words.Select(word => Scripts.AreMixed(word) || (hasLatin && LooksLatin(word)) ? SpelledOut(word) : word)];
     }
 
-    private static bool LooksLatin(string word) => word.Any(static c => c >= '\u0080') && LookAlikes.Skeleton(word).All(static c => c < '\u0080');
+    private static bool LooksLatin(string word) => word.Any(static c => c >= '\u0080' && !Scripts.IsLatin(c)) && LookAlikes.Skeleton(word).All(static c => c < '\u0080');
 
     private static string SpelledOut(string word) =>
         string.Concat(word.Select(static c => c < '\u0080' || (Scripts.IsLatin(c) && LookAlikes.Skeleton(c.ToString())[0] == c) ? c.ToString() : Symbols.NameOf(c)));

@@ -28,6 +28,7 @@ internal sealed record ClientModel(
         .. Groups.SelectMany(static group => group.Operations.Where(static operation => operation.Parameters.Any(static parameter => parameter.IsOption))
             .Select(static operation => operation.OptionsName)
             .Concat([group.TypeName, group.InterfaceName])),
+        .. Groups.SelectMany(static group => group.Operations).Where(static operation => operation.Headers is not null).Select(static operation => operation.Headers!.Name),
         .. Types.SelectMany(static type => type is ObjectModel { Extension: { IsRoot: true } root } ? (EncodedText[])[type.Name, root.Unknown] : [type.Name]),
         .. Xml is null ? (EncodedText[])[] : [Xml.Name],
     ];

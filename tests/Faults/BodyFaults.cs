@@ -194,6 +194,7 @@ public class BodyFaults
 
     [Theory]
     [InlineData("500 Internal Server Error", "<html>k-5ecret-k</html>", "GET /things: 500 Internal Server Error, but the body cannot be read from line 1, byte 1 on, and repeats the credential")]
+    [InlineData("502 Bad Gateway", "<html>Bad gateway</html>", "GET /things: 502 Bad Gateway, but the body cannot be read: $: expected an object")]
     [InlineData("400 Bad Request", "{\"code\":\"bad\",\"message\":\"no k-5ecret-k here\"}", "GET /things: 400 bad: no *** here")]
     [InlineData("299 Odd", "{}", "GET /things: 299 Odd, a status the document does not describe")]
     public async Task An_error_is_what_the_server_said_of_it(string status, string body, string message)

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
@@ -170,6 +171,23 @@ public class ConnectionFaults
         await client.Things.PutAsync("a", new Thing { Name = "a" });
 
         Assert.Equal(2, server.Requests.Count);
+    }
+
+    [Fact]
+    public async Task Waves_of_calls_at_once_use_their_connections_again()
+    {
+        await using var server = new FaultyServer(async connection =>
+        {
+            await Task.Delay(20);
+            await connection.WriteAsync(FaultyServer.Response("200 OK", "[]"));
+        });
+        for (int wave = 0; wave < 4; wave++)
+        {
+            await Task.WhenAll(Enumerable.Range(0, 500).Select(_ => server.Client.Things.ListAsync()));
+        }
+
+        Assert.Equal(2_000, server.Requests.Count);
+        Assert.InRange(server.Connections, 1, 500);
     }
 
     [Fact]

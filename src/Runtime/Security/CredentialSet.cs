@@ -25,7 +25,7 @@ internal sealed class CredentialSet(ApiClientOptions options, TokenClient tokens
             {
                 anonymous = true;
             }
-            else if (Array.TrueForAll(alternative, IsConfigured))
+            else if (AreConfigured(alternative))
             {
                 RefuseInsecure(operation, address);
                 return AskAsync(operation, alternative, [], cancellationToken);
@@ -64,7 +64,18 @@ internal sealed class CredentialSet(ApiClientOptions options, TokenClient tokens
         return applied;
     }
 
-    private bool IsConfigured(SecurityScheme scheme) => _credentials.ContainsKey(scheme.Name);
+    private bool AreConfigured(SecurityScheme[] schemes)
+    {
+        foreach (SecurityScheme scheme in schemes)
+        {
+            if (!_credentials.ContainsKey(scheme.Name))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private void RefuseInsecure(ApiOperation operation, Uri address)
     {

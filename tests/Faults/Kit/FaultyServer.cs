@@ -49,6 +49,9 @@ internal sealed class FaultyServer : IAsyncDisposable
     /// <summary>The heads of the requests that arrived.</summary>
     public IReadOnlyList<string> Requests => [.. _server.Requests];
 
+    /// <summary>How many connections the client has opened.</summary>
+    public int Connections => _server.Connections.Count;
+
     /// <summary>How many buffers the calls rented.</summary>
     public int RentedBuffers => _buffers.Count;
 

@@ -255,6 +255,19 @@ public class OAuthTests
     }
 
     [Fact]
+    public async Task A_provider_that_fails_after_a_refusal_leaves_no_response_open()
+    {
+        var body = new TrickleStream([1, 2, 3]);
+        var handler = new RecordingHandler(new HttpResponseMessage(HttpStatusCode.Unauthorized) { Content = new StreamContent(body) });
+        OtherOptions options = With(
+            handler, new OAuthCredential((request, _) => ValueTask.FromResult(request.RejectedToken is null ? "t" : throw new NotSupportedException())));
+
+        await Assert.ThrowsAsync<NotSupportedException>(() => options.SendAsync(Read));
+
+        Assert.True(body.IsDisposed);
+    }
+
+    [Fact]
     public async Task A_body_that_was_a_stream_is_not_sent_again_after_a_refusal()
     {
         var handler = new RecordingHandler(Answers.Status(401));

@@ -49,7 +49,10 @@ public sealed class ContentTests(Packages packages)
         Assert.DoesNotContain("Compile", (string?)dependency.Attribute("exclude"));
         // With it, `dotnet add package` would hide the runtime from the compiler.
         Assert.DoesNotContain(metadata.Elements(), static element => element.Name.LocalName == "developmentDependency");
-        Assert.DoesNotContain(Metadata("ReduGen.Runtime").Descendants(), static element => element.Name.LocalName == "dependency");
+
+        // Server-sent events are in the framework since .NET 10.
+        XElement events = Assert.Single(Metadata("ReduGen.Runtime").Descendants(), static element => element.Name.LocalName == "dependency");
+        Assert.Equal(("System.Net.ServerSentEvents", "net8.0"), ((string?)events.Attribute("id"), (string?)events.Parent!.Attribute("targetFramework")));
     }
 
     [Theory]

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
+using ReduGen.Generator.Tests.Kit;
 
 namespace ReduGen.Generator.Tests.Diagnostics;
 
@@ -12,7 +13,7 @@ internal sealed record DiagnosticPage(string Id, string Title, string Severity, 
 
     private static readonly Regex Examples = new(@"^(?<which>Wrong|Right)[:,][^\n]*\n\n```(?<kind>[^\n]*)\n(?<text>.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline);
 
-    public static string Folder { get; } = Path.Combine(Root(), "docs", "diagnostics");
+    public static string Folder { get; } = Repository.Find("docs/diagnostics");
 
     public static IEnumerable<string> Ids => Directory.GetFiles(Folder, "REDU*.md").Select(static file => Path.GetFileNameWithoutExtension(file)).Order();
 
@@ -28,7 +29,4 @@ internal sealed record DiagnosticPage(string Id, string Title, string Severity, 
         .Where(match => match.Groups["which"].Value == which)
         .Select(static match => new PageExample(match.Groups["kind"].Value, match.Groups["text"].Value))
         .SingleOrDefault();
-
-    private static string Root([System.Runtime.CompilerServices.CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
 }

@@ -15,13 +15,13 @@ namespace ReduGen.Generator.Tests.Pipeline;
 /// <summary>The whole of what is generated for spec/redu-openapi.yaml.</summary>
 public sealed class ReduDocumentTests
 {
-    private static readonly string Document = File.ReadAllText(InRepository("spec/redu-openapi.yaml"));
+    private static readonly string Document = File.ReadAllText(Repository.Find("spec/redu-openapi.yaml"));
 
     /// <summary>Set REDUGEN_SNAPSHOTS=write to take the present output as the expected one; then read the difference.</summary>
     [Fact]
     public void The_generated_files_are_those_of_the_snapshot()
     {
-        string folder = InRepository("tests/Generator.Tests/Snapshots/Redu");
+        string folder = Repository.Find("tests/Generator.Tests/Snapshots/Redu");
         IReadOnlyDictionary<string, string> files = Generate.From(Redu()).Files;
         if (Environment.GetEnvironmentVariable("REDUGEN_SNAPSHOTS") == "write")
         {
@@ -94,15 +94,4 @@ public sealed class ReduDocumentTests
     private static MarkedFile Redu() => new("spec/redu-openapi.yaml", Document, ("Namespace", "Redu.Cloud"), ("Name", "ReduClient"));
 
     private static string Base64(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
-
-    private static string InRepository(string path)
-    {
-        DirectoryInfo? folder = new(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ReduGen.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder?.FullName ?? throw new DirectoryNotFoundException("The tests run outside the repository."), path);
-    }
 }

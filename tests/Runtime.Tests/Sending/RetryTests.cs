@@ -172,6 +172,7 @@ public class RetryTests
     public async Task A_wait_that_outlasts_the_call_is_not_begun()
     {
         OtherOptions options = Options(new RecordingHandler(Busy("20")));
+        options.TimeProvider = new ManualTime();
         options.Timeout = TimeSpan.FromSeconds(19);
 
         Assert.Equal(1, (await Assert.ThrowsAsync<ApiException>(() => options.SendAsync(Get))).Attempts);

@@ -16,7 +16,8 @@ internal sealed record RequestBodyModel(
 
 /// <summary>A media type of a request body.</summary>
 /// <param name="Encodings">The properties that are not written as usual.</param>
-internal sealed record RequestMediaModel(string MediaType, EquatableArray<PropertyEncodingModel> Encodings)
+/// <param name="Xml">How it stands in XML, where it does.</param>
+internal sealed record RequestMediaModel(string MediaType, EquatableArray<PropertyEncodingModel> Encodings, XmlBodyModel? Xml = null)
 {
     /// <summary>Whether it is a range such as <c>image/*</c>.</summary>
     public bool IsRange => MediaType.Contains("*");
@@ -41,6 +42,7 @@ internal enum RequestBodyKind
     Form,
     Multipart,
     Parts,
+    Xml,
     Text,
     Stream,
 }

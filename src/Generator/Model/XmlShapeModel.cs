@@ -7,6 +7,7 @@ namespace ReduGen.Generator.Model;
 /// <param name="Kind">What it is.</param>
 /// <param name="Name">The name of its element or attribute; null where any will do.</param>
 /// <param name="Namespace">Its namespace; null where any will do.</param>
+/// <param name="Prefix">The prefix that its namespace is written with; null for none.</param>
 /// <param name="Place">Where a member stands.</param>
 /// <param name="Member">The member's name in JSON; null where it is none.</param>
 /// <param name="IsRequired">Whether a list without items is there.</param>
@@ -17,6 +18,7 @@ internal sealed record XmlShapeModel(
     XmlShapeKind Kind,
     string? Name,
     string? Namespace = null,
+    string? Prefix = null,
     XmlShapePlace Place = XmlShapePlace.Element,
     string? Member = null,
     bool IsRequired = false,
@@ -43,6 +45,7 @@ internal enum XmlShapePlace
     Element,
     Attribute,
     Content,
+    Cdata,
 }
 
 /// <summary>An object of the document that stands in XML.</summary>

@@ -69,6 +69,19 @@ public sealed partial class ApiRequest
         }
     }
 
+    /// <summary>Sets a body of XML, without the members that only the server may set.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="type">How the value is written as JSON, which the XML is made of.</param>
+    /// <param name="body">The body; null for none.</param>
+    /// <param name="media">Its media type, and how it stands in XML.</param>
+    /// <exception cref="ArgumentException">The body has a text or a name that XML does not allow.</exception>
+    public void Xml<T>(JsonType<T> type, T? body, RequestMedia media)
+        where T : class? => Choice(choice: null, type, body, media);
+
+    /// <inheritdoc cref="Xml{T}(JsonType{T}, T, RequestMedia)"/>
+    public void Xml<T>(JsonType<T> type, T? body, RequestMedia media)
+        where T : struct => Choice(choice: null, type, body, media);
+
     /// <summary>Sets a body of text.</summary>
     /// <param name="body">The body; null for none.</param>
     /// <param name="mediaType">Its media type; its charset is UTF-8 unless it names another.</param>

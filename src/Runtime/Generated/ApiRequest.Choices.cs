@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using ReduGen.Bodies;
+using ReduGen.Xml;
 
 namespace ReduGen.Generated;
 
@@ -69,6 +70,10 @@ public sealed partial class ApiRequest
         else if (MediaType.IsMultipart(media.Type))
         {
             SetMultipart(type, body, media.Type, media.Encodings);
+        }
+        else if (media.Xml is { } root)
+        {
+            Body = new BytesBody(XmlWriting.FromJson(JsonBody.Write(body, type, forRequest: true), root, media.Type), media.Type);
         }
         else if (body is string text && !MediaType.IsJson(media.Type))
         {

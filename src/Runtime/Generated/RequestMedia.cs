@@ -2,6 +2,7 @@ using System;
 using System.ComponentModel;
 using System.Linq;
 using ReduGen.Bodies;
+using ReduGen.Xml;
 
 namespace ReduGen.Generated;
 
@@ -14,6 +15,9 @@ public sealed class RequestMedia(string type, params PropertyEncoding[] encoding
     internal string Type => type;
 
     internal PropertyEncoding[] Encodings => encodings;
+
+    /// <summary>How a body of XML is written; null where it is none.</summary>
+    internal XmlRoot? Xml { get; init; }
 
     /// <summary>A media type that writes every property as usual.</summary>
     /// <param name="type">The media type.</param>
@@ -29,7 +33,7 @@ public sealed class RequestMedia(string type, params PropertyEncoding[] encoding
         }
 
         return PartHeader.IsMediaType(choice) && Array.Find(media, offered => MediaType.IsIn(choice, offered.Type)) is { } chosen
-            ? new RequestMedia(choice, chosen.Encodings)
+            ? new RequestMedia(choice, chosen.Encodings) { Xml = chosen.Xml }
             : throw new ArgumentException(
                 $"The content type \"{choice}\" is none that the body may have: {string.Join(", ", media.Select(static offered => offered.Type))}.", nameof(choice));
     }

@@ -20,7 +20,13 @@ public sealed class XmlShape
 
     internal string? Namespace { get; private set; }
 
+    /// <summary>The prefix that the namespace is written with; null for none.</summary>
+    internal string? Prefix { get; private set; }
+
     internal XmlPlace Place { get; private set; }
+
+    /// <summary>Whether the text is written as a CDATA section.</summary>
+    internal bool IsCData { get; private set; }
 
     /// <summary>The items of a list, or the values of a map.</summary>
     internal XmlShape? Item { get; private init; }
@@ -90,9 +96,11 @@ public sealed class XmlShape
 
     /// <summary>Puts it into a namespace.</summary>
     /// <param name="uri">The namespace.</param>
-    public XmlShape In(string uri)
+    /// <param name="prefix">The prefix that it is written with; null for none.</param>
+    public XmlShape In(string uri, string? prefix = null)
     {
         Namespace = uri;
+        Prefix = prefix;
         return this;
     }
 
@@ -108,6 +116,13 @@ public sealed class XmlShape
     {
         Place = XmlPlace.Content;
         return this;
+    }
+
+    /// <summary>Makes it the text of the object's element, in a CDATA section.</summary>
+    public XmlShape Cdata()
+    {
+        IsCData = true;
+        return Content();
     }
 
     /// <summary>Makes a list without items an empty one: in XML nothing stands for it.</summary>

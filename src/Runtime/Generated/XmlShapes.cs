@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.ComponentModel;
+using ReduGen.Xml;
 
 namespace ReduGen.Generated;
 
@@ -23,6 +24,11 @@ public sealed class XmlShapes
     /// <param name="type">How the value is read from JSON, which the XML is made into first.</param>
     /// <param name="root">The root element.</param>
     public XmlApiBody<T> Body<T>(JsonType<T> type, XmlShape root) => new(type, this, root);
+
+    /// <summary>A media type of a request body of XML.</summary>
+    /// <param name="mediaType">The media type.</param>
+    /// <param name="root">The root element.</param>
+    public RequestMedia Media(string mediaType, XmlShape root) => new(mediaType) { Xml = new XmlRoot(this, root) };
 
     /// <summary>The description of an object.</summary>
     internal XmlShape Resolve(XmlShape shape) => shape.Reference is { } reference ? _objects[reference] : shape;

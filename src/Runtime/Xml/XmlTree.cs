@@ -9,9 +9,11 @@ namespace ReduGen.Xml;
 /// <summary>Makes the elements of XML the values of JSON, as their description says. What the description does not name is passed over.</summary>
 internal sealed class XmlTree(XmlReader xml, XmlShapes shapes)
 {
+    /// <summary>The namespace of <c>xsi:nil</c>, which is null.</summary>
+    public const string InstanceNamespace = "http://www.w3.org/2001/XMLSchema-instance";
+
     // As deep as JSON is read: each level takes a frame of the stack.
     private const int Deepest = 64;
-    private const string InstanceNamespace = "http://www.w3.org/2001/XMLSchema-instance";
 
     /// <summary>Reads the root element and what is behind it.</summary>
     /// <exception cref="XmlException">It is no XML.</exception>

@@ -113,25 +113,6 @@ public sealed class RequestTests
     }
 
     [Fact]
-    public void What_is_not_generated_yet_is_said_and_left_out_alone()
-    {
-        string text = Generate.Expecting(
-            ["(12,7): warning REDU201: POST /things has a request body of application/xml, which ReduGen does not generate yet: the operation was left out"],
-            Documents.WithPaths(
-            """
-              /things:
-                get: { tags: [things], responses: { '204': { description: None. } } }
-                post:
-                  tags: [things]
-                  requestBody: { content: { application/xml: { schema: { type: object } } } }
-                  responses: { '204': { description: None. } }
-            """)).Text("ThingsClient");
-
-        Assert.Contains(" GetAsync(", text);
-        Assert.DoesNotContain("PostAsync(", text);
-    }
-
-    [Fact]
     public void Content_is_JSON_the_text_of_a_value_or_a_text_of_the_callers()
     {
         const string Thing = "{ schema: { $ref: '#/components/schemas/Thing' } }";

@@ -31,7 +31,7 @@ public sealed class XmlTests
             new XmlShapes()
             .Add("Thing", XmlShape.Object(null,
              XmlShape.Number("id").As("id").Attribute(),
-             XmlShape.Text("Name").As("name").In("urn:n"),
+             XmlShape.Text("Name").As("name").In("urn:n", "n"),
              XmlShape.List(XmlShape.Text("tag")).As("tags").Required(),
              XmlShape.List(XmlShape.Number("sizes")).As("sizes"),
              XmlShape.Wrapped("Parts", XmlShape.Of("T", "Thing")).As("parts"),
@@ -52,7 +52,7 @@ public sealed class XmlTests
     [Theory]
     [InlineData("attribute", ".Attribute()")]
     [InlineData("text", ".Content()")]
-    [InlineData("cdata", ".Content()")]
+    [InlineData("cdata", ".Cdata()")]
     [InlineData("element", "")]
     public void The_node_types_of_3_2_are_understood(string nodeType, string place) => Assert.Contains(
         $"XmlShape.Text(\"a\").As(\"a\"){place})",
@@ -86,6 +86,29 @@ public sealed class XmlTests
     }
 
     [Fact]
+    public void A_body_is_sent_in_XML_where_it_has_nothing_else_and_else_by_choice()
+    {
+        string alone = Sent("application/xml: { schema: { $ref: '#/components/schemas/Thing' } }");
+        string chosen = Sent("text/xml: { schema: { $ref: '#/components/schemas/Thing' } }, application/json: { schema: { $ref: '#/components/schemas/Thing' } }");
+
+        Assert.Contains(
+            "request.Xml(global::ReduGen.Generated.Json.Model<Thing>(), body, ApiClientXml.Shapes.Media(\"application/xml\", global::ReduGen.Generated.XmlShape.Of(\"Thing\", \"Thing\")));",
+            alone);
+        Assert.Contains(
+            "request.Choice(options?.ContentType, global::ReduGen.Generated.Json.Model<Thing>(), body, \"application/json\", ApiClientXml.Shapes.Media(\"text/xml\", ",
+            chosen);
+    }
+
+    [Theory]
+    [InlineData("{ type: string }", "request.Text(body, \"application/xml\");")]
+    [InlineData("{ type: string, format: binary }", "request.Stream(body, \"application/xml\");")]
+    [InlineData("{}", "request.Stream(body, \"application/xml\");")]
+    [InlineData("{ type: object }", "XmlShape.Object(null)));")]
+    [InlineData("{ type: array, items: { $ref: '#/components/schemas/Thing' } }", "XmlShape.Wrapped(null, global::ReduGen.Generated.XmlShape.Of(\"Thing\", \"Thing\"))));")]
+    public void A_body_of_XML_is_what_its_schema_says_and_else_the_callers_text_or_stream(string schema, string call) =>
+        Assert.Contains(call, Sent($"application/xml: {{ schema: {schema} }}"));
+
+    [Fact]
     public void A_document_without_xml_has_no_descriptions() =>
         Assert.DoesNotContain(Generate.From(Document("{ type: object }", mediaType: "application/json")).Files.Keys, static name => name.Contains("Xml"));
 
@@ -104,6 +127,20 @@ public sealed class XmlTests
             Thing:
               {{schema.Replace("\n", "\n      ")}}
         """;
+
+    private static string Sent(string content) => Generate.From(
+        $$"""
+        openapi: 3.1.0
+        info: { title: Things, version: '1' }
+        servers: [{ url: 'https://things.example' }]
+        paths:
+          /thing:
+            post:
+              operationId: postThing
+              requestBody: { required: true, content: { {{content}} } }
+              responses: { '204': { description: Done. } }
+        components: { schemas: { Thing: { type: object, properties: { a: { type: string } } } } }
+        """).Text("ThingClient");
 
     // Without what stands in every expression, and a member a line.
     private static string Plain(GeneratedClient client) => client.Text("ApiClientXml")

@@ -19,7 +19,7 @@ internal static class RequestContentBuilder
     {
         TypeUse? type = kind switch
         {
-            RequestBodyKind.Json or RequestBodyKind.Form => use.Schema is null ? FreeFormRule.Element : types.UseAsItem(use),
+            RequestBodyKind.Json or RequestBodyKind.Form or RequestBodyKind.Xml => use.Schema is null ? FreeFormRule.Element : types.UseAsItem(use),
             RequestBodyKind.Multipart => MultipartTypes.OfNamedParts(use, RequestKinds.IsFormData(mediaType), types),
             RequestBodyKind.Parts => MultipartTypes.OfItems(use, types),
             RequestBodyKind.Text => PrimitiveRule.Text,
@@ -42,6 +42,7 @@ internal static class RequestContentBuilder
             RequestBodyKind.Parts => PartEncodings.ByPosition(media, at, types),
             _ => default,
         };
-        return new RequestContent(kind, type, new RequestMediaModel(RequestKinds.Sent(mediaType, kind), encodings));
+        XmlBodyModel? xml = kind == RequestBodyKind.Xml ? types.Xml.Written(use) : null;
+        return new RequestContent(kind, type, new RequestMediaModel(RequestKinds.Sent(mediaType, kind), encodings, xml));
     }
 }

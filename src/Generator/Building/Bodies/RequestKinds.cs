@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using Microsoft.OpenApi;
 using ReduGen.Generator.Building.Operations;
+using ReduGen.Generator.Building.Operations.Responses;
 using ReduGen.Generator.Building.Schemas;
 using ReduGen.Generator.Model;
 
@@ -10,14 +11,14 @@ namespace ReduGen.Generator.Building.Bodies;
 /// <summary>How a request body of a media type is written.</summary>
 internal static class RequestKinds
 {
-    /// <summary>The kind; null where it is not generated.</summary>
-    public static RequestBodyKind? Of(string mediaType, IOpenApiMediaType media)
+    /// <summary>The kind.</summary>
+    public static RequestBodyKind Of(string mediaType, IOpenApiMediaType media, SchemaTypes types)
     {
         string type = Essence(mediaType);
         return MediaTypes.IsJson(mediaType) || IsAnyJson(type, media.Schema) ? RequestBodyKind.Json
             : MediaTypes.IsForm(mediaType) ? RequestBodyKind.Form
             : IsMultipart(mediaType) ? HasNamelessParts(type, media) ? RequestBodyKind.Parts : RequestBodyKind.Multipart
-            : MediaTypes.IsXml(mediaType) ? null
+            : MediaTypes.IsXml(mediaType) ? OfXml(media.Schema, types)
             : type.StartsWith("text/", StringComparison.OrdinalIgnoreCase) && !MediaTypes.IsSequence(mediaType) ? RequestBodyKind.Text
             : RequestBodyKind.Stream;
     }
@@ -32,6 +33,12 @@ internal static class RequestKinds
 
     /// <summary>Whether a body has named parts as browsers send them.</summary>
     public static bool IsFormData(string mediaType) => string.Equals(Essence(mediaType), "multipart/form-data", StringComparison.OrdinalIgnoreCase);
+
+    // Of a value the schema says how it stands in XML; a schema that is only text is for XML that the caller has.
+    private static RequestBodyKind OfXml(IOpenApiSchema? schema, SchemaTypes types) =>
+        schema is null || !Structure.Has(schema) || FileSchemas.KindOf(schema, types) == PartKind.File ? RequestBodyKind.Stream
+        : ResponseBodyKinds.HasStructure(schema, types) ? RequestBodyKind.Xml
+        : RequestBodyKind.Text;
 
     private static bool IsMultipart(string mediaType) => mediaType.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase);
 

@@ -28,16 +28,8 @@ internal static class RequestBodyBuilder
             : placed.At.Append("requestBody");
         (string MediaType, RequestBodyKind Kind)[] media =
         [
-            .. content.Select(static entry => (MediaType: entry.Key, Kind: RequestKinds.Of(entry.Key, entry.Value)))
-                .Where(static entry => entry.Kind is not null)
-                .Select(static entry => (entry.MediaType, entry.Kind!.Value)),
+            .. content.Select(entry => (entry.Key, RequestKinds.Of(entry.Key, entry.Value, types))),
         ];
-        if (media.Length == 0)
-        {
-            context.Report(DocumentDescriptors.OperationPending, at, placed.Text, "a request body of " + content.Keys.First());
-            return null;
-        }
-
         var contents = new List<RequestContent>();
         var uses = new List<SchemaUse>();
         foreach ((string mediaType, RequestBodyKind kind) in media.OrderBy(static entry => entry.Kind))
@@ -69,6 +61,7 @@ internal static class RequestBodyBuilder
     private static SchemaUse Use(IOpenApiMediaType media, RequestBodyKind kind, JsonPointer at, string name) => kind switch
     {
         RequestBodyKind.Form => new SchemaUse(media.Schema!, at.Append("schema"), name + "Form"),
+        RequestBodyKind.Xml => new SchemaUse(media.Schema!, at.Append("schema"), name + "Xml"),
         RequestBodyKind.Multipart => new SchemaUse(media.Schema!, at.Append("schema"), name + "Multipart"),
         RequestBodyKind.Parts when media.ItemSchema is not null => new SchemaUse(media.ItemSchema, at.Append("itemSchema"), name + "Part"),
         RequestBodyKind.Parts => new SchemaUse(media.Schema?.Items!, at.Append("schema").Append("items"), name + "Part"),

@@ -26,6 +26,19 @@ internal sealed class XmlShapeBuilder(SchemaTypes types, EncodedText className)
         return new XmlBodyModel(className, Root(use));
     }
 
+    /// <summary>The root element of a body that is written, where a list and its items are called like their components: a reader takes any.</summary>
+    public XmlBodyModel Written(SchemaUse use)
+    {
+        XmlBodyModel body = Body(use);
+        if (body.Root is not { Kind: XmlShapeKind.Wrapped, Item: { } item } list)
+        {
+            return body;
+        }
+
+        XmlShapeModel named = item with { Name = item.Name ?? ComponentName(use.Schema.Items) };
+        return body with { Root = list with { Name = list.Name ?? ComponentName(use.Schema), Item = named } };
+    }
+
     /// <summary>The class with all objects that bodies hold; null where there are no bodies in XML.</summary>
     public XmlModel? Build()
     {
@@ -40,9 +53,11 @@ internal sealed class XmlShapeBuilder(SchemaTypes types, EncodedText className)
             : new XmlModel(className, _components.Select(static component => new XmlComponentModel(component.Key, component.Value)).ToEquatableArray());
     }
 
+    private static string? ComponentName(IOpenApiSchema? schema) => (schema as OpenApiSchemaReference)?.Reference.Id;
+
     private XmlShapeModel Root(SchemaUse use)
     {
-        string? name = use.Schema.Xml?.Name ?? (use.Schema as OpenApiSchemaReference)?.Reference.Id;
+        string? name = use.Schema.Xml?.Name ?? ComponentName(use.Schema);
         XmlShapeModel shape = Shape(use, name, use.Schema.Xml, itemName: null);
 
         // A document has one root, so a list there is always in one.
@@ -61,7 +76,7 @@ internal sealed class XmlShapeBuilder(SchemaTypes types, EncodedText className)
             _ when use.Schema.AllOf is { Count: > 0 } => Composed(use, name),
             _ => new XmlShapeModel(XmlShapeKind.Any, name),
         };
-        return shape with { Namespace = xml?.Namespace?.OriginalString };
+        return shape with { Namespace = xml?.Namespace?.OriginalString, Prefix = xml?.Namespace is null || xml.Prefix is not { Length: > 0 } prefix ? null : prefix };
     }
 
     private XmlShapeModel Composed(SchemaUse use, string? name)
@@ -115,7 +130,8 @@ internal sealed class XmlShapeBuilder(SchemaTypes types, EncodedText className)
             Place = xml?.NodeType switch
             {
                 OpenApiXmlNodeType.Attribute => XmlShapePlace.Attribute,
-                OpenApiXmlNodeType.Text or OpenApiXmlNodeType.Cdata => XmlShapePlace.Content,
+                OpenApiXmlNodeType.Text => XmlShapePlace.Content,
+                OpenApiXmlNodeType.Cdata => XmlShapePlace.Cdata,
                 _ => XmlShapePlace.Element,
             },
         };

@@ -29,6 +29,11 @@ internal static class RequestBodyText
         }
 
         RequestMediaModel media = body.Media[0];
+        if (media.Xml is not null)
+        {
+            return EncodedText.Code($", {Medium(media)}");
+        }
+
         EncodedText mediaType = IsUsual(media.MediaType, body.Kind) ? default : EncodedText.Code($", {EncodedText.Literal(media.MediaType)}");
         return EncodedText.Code($"{mediaType}{PropertyEncodingText.All(media.Encodings)}");
     }
@@ -38,14 +43,18 @@ internal static class RequestBodyText
         EncodedText all = default;
         foreach (RequestMediaModel one in media)
         {
-            EncodedText type = EncodedText.Literal(one.MediaType);
-            EncodedText entry = one.Encodings.Count == 0
-                ? type
-                : EncodedText.Code($"new global::ReduGen.Generated.RequestMedia({type}{PropertyEncodingText.All(one.Encodings)})");
-            all = EncodedText.Code($"{all}, {entry}");
+            all = EncodedText.Code($"{all}, {Medium(one)}");
         }
 
         return all;
+    }
+
+    private static EncodedText Medium(RequestMediaModel media)
+    {
+        EncodedText type = EncodedText.Literal(media.MediaType);
+        return media.Xml is { } xml ? EncodedText.Code($"{xml.ClassName}.Shapes.Media({type}, {XmlShapeText.Of(xml.Root)})")
+            : media.Encodings.Count == 0 ? type
+            : EncodedText.Code($"new global::ReduGen.Generated.RequestMedia({type}{PropertyEncodingText.All(media.Encodings)})");
     }
 
     // What the runtime's methods take where nothing is said.

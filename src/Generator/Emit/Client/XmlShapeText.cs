@@ -18,7 +18,8 @@ internal static class XmlShapeText
             _ => EncodedText.Code($"{EncodedText.Identifier(shape.Kind.ToString())}({name})"),
         };
         EncodedText member = shape.Member is null ? default : EncodedText.Code($".As({EncodedText.Literal(shape.Member)})");
-        EncodedText space = shape.Namespace is null ? default : EncodedText.Code($".In({EncodedText.Literal(shape.Namespace)})");
+        EncodedText prefix = shape.Prefix is null ? default : EncodedText.Code($", {EncodedText.Literal(shape.Prefix)}");
+        EncodedText space = shape.Namespace is null ? default : EncodedText.Code($".In({EncodedText.Literal(shape.Namespace)}{prefix})");
         EncodedText place = shape.Place == XmlShapePlace.Element ? default : EncodedText.Code($".{EncodedText.Identifier(shape.Place.ToString())}()");
         EncodedText required = shape.IsRequired ? EncodedText.Code($".Required()") : default;
         return EncodedText.Code($"global::ReduGen.Generated.XmlShape.{made}{member}{space}{place}{required}");

@@ -64,8 +64,9 @@ internal sealed class LoopbackServer : IAsyncDisposable
                 _ = ServeAsync(connection);
             }
         }
-        catch (OperationCanceledException)
+        catch (Exception e) when (_stopping.IsCancellationRequested && e is (OperationCanceledException or SocketException or ObjectDisposedException))
         {
+            // Which of them ends the wait depends on whether the token or the stopped listener comes first.
         }
     }
 

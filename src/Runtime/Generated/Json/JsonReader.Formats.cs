@@ -77,7 +77,8 @@ public ref partial struct JsonReader
 
         ReadOnlySpan<byte> text = Bytes(start, length, kind);
         ReadOnlySpan<byte> digits = text.TrimEnd((byte)'=');
-        Span<byte> base64 = new byte[(digits.Length + 3) / 4 * 4];
+        int spaces = digits.Count((byte)' ') + digits.Count((byte)'\t') + digits.Count((byte)'\r') + digits.Count((byte)'\n');   // read over, as in base64
+        Span<byte> base64 = new byte[((digits.Length - spaces + 3) / 4 * 4) + spaces];
         base64.Fill((byte)'=');
         digits.CopyTo(base64);
         base64.Replace((byte)'-', (byte)'+');

@@ -31,7 +31,7 @@ internal static class DifferentialCases
         """;
 
     private const string Formats = """
-        {"datetime":"2026-12-31T23:59:60.123456789-05:30","date":"2026-02-28","guid":"01234567-89ab-cdef-0123-456789ABCDEF","bytes":"+/8=","element":{"x":[1,"é",null]},
+        {"datetime":"2026-12-31T23:59:60.123456789-05:30","date":"2026-02-28","time":"08:15:30.5Z","uri":"../a?b#é","base64url":"-_8","guid":"01234567-89ab-cdef-0123-456789ABCDEF","bytes":"+/8=","element":{"x":[1,"é",null]},
         "maybe":["a",null,"\u00e9"],"children":[{"int32":1},{"text":"t","odd\"name":"o","skip":{"a":[[]]}}],"text":"plain","boolean":false}
         """;
 

@@ -126,6 +126,12 @@ internal static partial class Oracle
     public static DateOnly? Date(string text) =>
         DateTime(text) is { } value && value.TimeOfDay == TimeSpan.Zero ? DateOnly.FromDateTime(value.DateTime) : null;
 
+    public static TimeOnly? Time(string text) => DateTime($"2026-01-01T{text}") is { Offset.Ticks: 0, Day: 1 } value ? TimeOnly.FromDateTime(value.DateTime) : null;
+
+    public static Uri Uri(string text) => System.Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out Uri? value) ? value : throw new JsonException();
+
+    public static byte[] Base64Url(string text) => System.Buffers.Text.Base64Url.DecodeFromChars(text.TrimEnd('='));
+
     public static JsonElement? Element(ref Utf8JsonReader json)
     {
         if (json.TokenType == JsonTokenType.Null)

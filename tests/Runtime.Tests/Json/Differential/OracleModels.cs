@@ -82,7 +82,10 @@ internal static class OracleModels
                 case "boolean": value.Boolean = json.TokenType == JsonTokenType.Null ? null : json.GetBoolean(); break;
                 case "datetime": value.DateTime = Oracle.OrNull(ref json, Oracle.DateTime); break;
                 case "date": value.Date = Oracle.OrNull(ref json, Oracle.Date); break;
+                case "time": value.Time = Oracle.OrNull(ref json, Oracle.Time); break;
                 case "guid": value.Guid = Oracle.OrNull<Guid>(ref json, text => Guid.TryParse(text, out Guid guid) ? guid : null); break;
+                case "uri": value.Uri = TextOrNull(ref json) is { } uri ? Oracle.Uri(uri) : null; break;
+                case "base64url": value.Base64Url = TextOrNull(ref json) is { } text ? Oracle.Base64Url(text) : null; break;
                 case "bytes": value.Bytes = json.TokenType == JsonTokenType.Null ? null : json.GetBytesFromBase64(); break;
                 case "element": value.Element = Oracle.Element(ref json); break;
                 case "numbers": value.Numbers = Oracle.List(ref json, (ref Utf8JsonReader item) => Oracle.Integer<int>(ref item) ?? throw new JsonException()); break;

@@ -12,8 +12,8 @@ internal static class OracleUnions
 {
     public static Pet Pet(ref Utf8JsonReader json)
     {
-        string? kind = Member(json, "kind", out _);
-        Member(json, "bark", out bool hasBark);
+        string? kind = Text(json, "kind");
+        bool hasBark = TryFind(json, "bark", out _);
         JsonElement value = JsonElement.ParseValue(ref json);
         return value.ValueKind switch
         {
@@ -28,7 +28,7 @@ internal static class OracleUnions
 
     public static Fish Fish(ref Utf8JsonReader json)
     {
-        string? type = Member(json, "type", out _);
+        string? type = Text(json, "type");
         JsonElement value = JsonElement.ParseValue(ref json);
         return type switch
         {
@@ -38,31 +38,40 @@ internal static class OracleUnions
         };
     }
 
-    /// <summary>The text of a member of the value at hand; the reader is a copy.</summary>
-    private static string? Member(Utf8JsonReader json, string name, out bool isThere)
+    /// <summary>The text of a member of the value at hand.</summary>
+    private static string? Text(Utf8JsonReader json, string name) => !TryFind(json, name, out Utf8JsonReader value)
+        ? null
+        : value.TokenType switch
+        {
+            JsonTokenType.String => value.GetString(),
+            JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False => Encoding.UTF8.GetString(value.ValueSpan),
+            _ => null,
+        };
+
+    /// <summary>Goes to the last member of that name in the value at hand; the reader is a copy, so that the value can still be read.</summary>
+    private static bool TryFind(Utf8JsonReader json, string name, out Utf8JsonReader value)
     {
-        isThere = false;
+        value = default;
         if (json.TokenType != JsonTokenType.StartObject)
         {
-            return null;
+            return false;
         }
 
-        Utf8JsonReader found = json;
+        bool isThere = false;
         while (json.Read() && json.TokenType != JsonTokenType.EndObject)
         {
             bool isIt = Oracle.Name(ref json) == name;
             json.Read();
-            found = isIt ? json : found;
-            isThere |= isIt;
+            if (isIt)
+            {
+                value = json;
+                isThere = true;
+            }
+
             json.Skip();
         }
 
-        return found.TokenType switch
-        {
-            JsonTokenType.String => found.GetString(),
-            JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False => Encoding.UTF8.GetString(found.ValueSpan),
-            _ => null,
-        };
+        return isThere;
     }
 
     private static bool TryRead<T>(JsonElement value, JsonType<T> type, out T read)

@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using ReduGen.Generator.Tests.Kit;
+using ReduGen.Generator.Tests.Pages;
 
 namespace ReduGen.Generator.Tests.Diagnostics;
 
@@ -11,7 +12,7 @@ internal sealed record DiagnosticPage(string Id, string Title, string Severity, 
 {
     private static readonly Regex Heading = new(@"\A# (?<id>REDU\d{3}): (?<title>.+)\n\n\*\*(?<severity>\w+)\.\*\* ");
 
-    private static readonly Regex Examples = new(@"^(?<which>Wrong|Right)[:,][^\n]*\n\n```(?<kind>[^\n]*)\n(?<text>.*?)\n```$", RegexOptions.Multiline | RegexOptions.Singleline);
+    private static readonly Regex Introduction = new("^(?<which>Wrong|Right)[:,]");
 
     public static string Folder { get; } = Repository.Find("docs/diagnostics");
 
@@ -22,11 +23,12 @@ internal sealed record DiagnosticPage(string Id, string Title, string Severity, 
         string text = File.ReadAllText(Path.Combine(Folder, id + ".md")).ReplaceLineEndings("\n");
         Match heading = Heading.Match(text);
         Assert.True(heading.Success, $"{id}.md must begin with '# {id}: title', and '**Severity.** ' in the next paragraph");
-        return new DiagnosticPage(heading.Groups["id"].Value, heading.Groups["title"].Value, heading.Groups["severity"].Value, Example(text, "Wrong"), Example(text, "Right"));
+        MarkdownPage page = MarkdownPage.Parse(id + ".md", text);
+        return new DiagnosticPage(heading.Groups["id"].Value, heading.Groups["title"].Value, heading.Groups["severity"].Value, Example(page, "Wrong"), Example(page, "Right"));
     }
 
-    private static PageExample? Example(string text, string which) => Examples.Matches(text)
-        .Where(match => match.Groups["which"].Value == which)
-        .Select(static match => new PageExample(match.Groups["kind"].Value, match.Groups["text"].Value))
+    private static PageExample? Example(MarkdownPage page, string which) => page.Fences
+        .Where(fence => Introduction.Match(fence.Before).Groups["which"].Value == which)
+        .Select(static fence => new PageExample(fence.Kind, fence.Text))
         .SingleOrDefault();
 }

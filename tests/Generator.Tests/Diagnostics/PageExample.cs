@@ -34,18 +34,14 @@ internal sealed record PageExample(string Kind, string Text)
     /// <summary>The ids of what the generator says of it.</summary>
     public IReadOnlyList<string> Ids() => Kind switch
     {
-        "yaml" => Run(new MarkedFile("openapi.yaml", Text)),
+        "yaml" or "yaml paths" or "yaml schemas" => Run(new MarkedFile("openapi.yaml", Documents.Whole(Kind, Text))),
         "json" => Run(new MarkedFile("openapi.json", Text)),
-        "yaml paths" => Run(new MarkedFile("openapi.yaml", Documents.WithPaths(Indented("  ")))),
-        "yaml schemas" => Run(new MarkedFile("openapi.yaml", Documents.WithSchemas(Indented("    ")))),
         "yaml overlay" => Run(new MarkedFile("openapi.yaml", Document, ("Overlay", "overlay.yaml")), new MarkedFile("overlay.yaml", Text) { Kind = "overlay" }),
-        "yaml schemas locked" => Run(new MarkedFile("openapi.yaml", Documents.WithSchemas(Indented("    "))), new MarkedFile("openapi.surface.txt", Locked) { Kind = "lock" }),
+        "yaml schemas locked" => Run(new MarkedFile("openapi.yaml", Documents.Whole("yaml schemas", Text)), new MarkedFile("openapi.surface.txt", Locked) { Kind = "lock" }),
         "text lock" => Run(new MarkedFile("openapi.yaml", Document), new MarkedFile("openapi.surface.txt", Text) { Kind = "lock" }),
         "csharp" => UserCodeExample.Ids(Text),
         _ => RunProject(XElement.Parse(Text)),
     };
-
-    private string Indented(string by) => string.Join("\n", Text.Split('\n').Select(line => by + line));
 
     // The few elements of a project file that the generator sees through MSBuild.
     private static IReadOnlyList<string> RunProject(XElement project)

@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace ReduGen.Generator.Tests.Kit;
 
 /// <summary>Small documents: a test writes only what it is about.</summary>
@@ -50,4 +52,14 @@ internal static class Documents
         paths:
 
         """ + paths;
+
+    /// <summary>The document that a fence of a page stands for: the words behind it say which part of one it is.</summary>
+    public static string Whole(string kind, string text) => kind switch
+    {
+        "yaml paths" => WithPaths(Indented(text, "  ")),
+        "yaml schemas" => WithSchemas(Indented(text, "    ")),
+        _ => text,
+    };
+
+    private static string Indented(string text, string by) => string.Join('\n', text.Split('\n').Select(line => by + line));
 }

@@ -34,6 +34,22 @@ public sealed class OperationTests
         Assert.Contains("Task GetV1NewestAsync(", text);
     }
 
+    [Theory]
+    [InlineData("get-an-instance", "Get")]
+    [InlineData("GetTheInstancesLog", "GetLog")]
+    [InlineData("theInstances", "The")]
+    [InlineData("makeABackup", "MakeABackup")]
+    public void An_article_leaves_a_methods_name_with_its_noun(string operationId, string name)
+    {
+        string text = Generate.From(Documents.WithPaths(
+            $$"""
+              /a/instances:
+                get: { operationId: {{operationId}}, tags: [instances], responses: { '204': { description: None. } } }
+            """)).Text("InstancesClient");
+
+        Assert.Contains($"Task {name}Async(", text);
+    }
+
     [Fact]
     public void Two_operations_of_one_id_are_named_after_their_paths()
     {

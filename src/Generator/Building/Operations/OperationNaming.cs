@@ -12,6 +12,8 @@ internal static class OperationNaming
     // Each method has variants of these names beside it.
     private static readonly string[] Variants = ["Response", "Stream"];
 
+    private static readonly string[] Articles = ["a", "an", "the"];
+
     /// <summary>A method's name and those of its variants.</summary>
     public static IEnumerable<string> WithVariants(string name) => Variants.Select(variant => name + variant).Append(name);
 
@@ -34,7 +36,7 @@ internal static class OperationNaming
 
     private static Dictionary<string, string> Assign(OperationGroup group, Dictionary<string, PlacedOperation> byKey, BuildContext context)
     {
-        string Natural(string key) => WithoutGroup(key == byKey[key].Text ? FromPath(byKey[key]) : key, group);
+        string Natural(string key) => key == byKey[key].Text ? WithoutGroup(FromPath(byKey[key]), group, []) : WithoutGroup(key, group, Articles);
         void Renamed(Renaming renaming) => renaming.Report(context, byKey[renaming.WireNames[0]].At);
 
         ILookup<bool, string> isLikeVariant = byKey.Keys.ToLookup(key => Variants.Any(variant => Natural(key).EndsWith(variant, StringComparison.Ordinal)));
@@ -52,8 +54,8 @@ internal static class OperationNaming
     private static string FromPath(PlacedOperation placed) =>
         placed.Method.ToLowerInvariant() + " " + placed.Path.Replace("{", " by ").Replace("}", " ").Replace('/', ' ');
 
-    // listInstances → List, and GetTaxRatesTaxRate → GetTaxRate: the group's words go once, where they stand together.
-    private static string WithoutGroup(string name, OperationGroup group)
+    // listInstances → List, and GetTaxRatesTaxRate → GetTaxRate: the group's words go once, where they stand together, and getAnInstance → Get: with their article.
+    private static string WithoutGroup(string name, OperationGroup group, string[] articles)
     {
         string[] own = [.. Words.Of(group.WireName).Select(Singular)];
         string[] words = [.. Words.Of(name)];
@@ -61,7 +63,9 @@ internal static class OperationNaming
         {
             if (words.Skip(at).Take(own.Length).Select(Singular).SequenceEqual(own, StringComparer.OrdinalIgnoreCase))
             {
-                return CSharpName.Pascal(string.Join(" ", words.Where((_, i) => i < at || i >= at + own.Length)));
+                int end = at + own.Length;
+                int start = at > 0 && words.Length > own.Length + 1 && articles.Contains(words[at - 1], StringComparer.OrdinalIgnoreCase) ? at - 1 : at;
+                return CSharpName.Pascal(string.Join(" ", words.Where((_, i) => i < start || i >= end)));
             }
         }
 

@@ -1,3 +1,5 @@
+using System;
+using System.Text;
 using System.Text.Json;
 using ReduGen.Generated;
 using ReduGen.Runtime.Tests.JsonTexts.Fixture;
@@ -147,5 +149,26 @@ public sealed class JsonObjectTests
         Assert.Equal("$.int32", exception.Path);
         Assert.Equal(1, exception.LineNumber);
         Assert.Equal(8, exception.BytePositionInLine);
+    }
+
+    [Fact]
+    public void A_name_that_is_there_twice_counts_the_last_time_or_is_refused_in_every_kind_of_object()
+    {
+        AssertTwice("""{"b":2,"a":0,"\u0061":1}""", Json.Map(Json.Int32), static map => Assert.Equal(1, map["a"]));
+        AssertTwice("""{"kind":"cat","name":"a","name":"b"}""", Json.Model<Pet>(), static pet => Assert.Equal("b", ((Cat)pet.Value!).Name));
+        AssertTwice("""{"name":"a","name":"b"}""", Json.Model<Pet>(), static pet => Assert.Equal("b", ((Cat)pet.Value!).Name));
+        AssertTwice("""{"kind":"fox","tail":[{"x":1,"x":2}]}""", Json.Model<Pet>(), static pet => Assert.IsType<JsonElement>(pet.Value));
+        AssertTwice("""{"type":"salmon","name":"a","type":"shark","name":"b","teeth":3}""", Json.Model<Fish>(), static fish => Assert.IsType<Shark>(fish));
+        AssertTwice("""{"type":"ray","name":"a","x":1,"x":2}""", Json.Model<Fish>(), static fish => Assert.Equal(2, ((UnknownFish)fish).AdditionalProperties["x"].GetInt32()));
+        AssertTwice("""[{"leaves":1},{"leaves":1,"unknown":{"x":1,"x":2}}]""", Json.List(Json.Model<Branch>()), static list => Assert.Equal(1, list[1].Leaves));
+    }
+
+    private static void AssertTwice<T>(string json, JsonType<T> type, Action<T> last)
+    {
+        last(Read(json, type));
+
+        var fault = Assert.Throws<JsonBodyException>(() => JsonBody.Read(Encoding.UTF8.GetBytes(json), type, JsonRules.None with { RefusesDuplicates = true }));
+
+        Assert.Contains(" is there twice", fault.Message, StringComparison.Ordinal);
     }
 }

@@ -97,6 +97,38 @@ public sealed class JsonUnionTests
         }
     }
 
+    [Theory]
+    [InlineData("""[{"name":"a"},{"name":"Tom","new":1}]""", "$[1]: the member \"new\" is not in the document (line 1, byte 29)")]
+    [InlineData("""[{"kind":"cat","name":"Tom","new":1}]""", "$[0]: the member \"new\" is not in the document (line 1, byte 29)")]
+    [InlineData("""[{"name":1,"new":1}]""", null)]
+    [InlineData("""[{"name":"Tom"},[1,2],"Rex"]""", null)]
+    public async Task A_strict_reader_refuses_what_the_chosen_variant_does_not_know(string json, string? message)
+    {
+        JsonRules strict = JsonRules.None with { RefusesUnknown = true };
+        for (int chunk = 1; chunk < 50; chunk++)
+        {
+            Exception? fault = await Record.ExceptionAsync(async () => await JsonBody.ReadAsync(
+                new ChunkedStream(Encoding.UTF8.GetBytes(json), chunk), null, Json.List(Json.Model<Pet>()), strict, TestContext.Current.CancellationToken));
+
+            Assert.Equal(message, fault?.Message);
+        }
+    }
+
+    [Theory]
+    [InlineData("""{"leaves":1,"new":1}""", "$")]
+    [InlineData("""{"child":{"leaves":1,"new":1},"leaves":1}""", "$.child")]
+    [InlineData("""{"child":{"leaves":1,"new":1}}""", "$.child")]
+    [InlineData("""{"child":{"child":{"child":[{"new":1}]},"leaves":1},"leaves":1}""", "$.child.child.child[0]")]
+    public void A_strict_reader_looks_into_unions_in_unions(string json, string path)
+    {
+        JsonRules strict = JsonRules.None with { RefusesUnknown = true };
+
+        var fault = Assert.Throws<JsonBodyException>(() => JsonBody.Read(Encoding.UTF8.GetBytes(json), Json.Model<Tree>(), strict));
+
+        Assert.Equal(path, fault.JsonPath);
+        Assert.NotNull(Read(json, Json.Model<Tree>()));
+    }
+
     [Fact]
     public void A_union_in_a_union_is_not_read_again_and_again()
     {

@@ -16,8 +16,11 @@ internal static class JsonBody
     private const int LargestTrustedLength = 1024 * 1024;
 
     /// <summary>Reads a body that is at hand.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="type">How it is read.</param>
+    /// <param name="rules">What is refused besides; nothing by default.</param>
     /// <exception cref="JsonBodyException">The body is not what the type says.</exception>
-    public static T Read<T>(ReadOnlySpan<byte> body, JsonType<T> type) => Read(body, type, JsonRules.None, origin: null);
+    public static T Read<T>(ReadOnlySpan<byte> body, JsonType<T> type, JsonRules? rules = null) => Read(body, type, rules ?? JsonRules.None, origin: null);
 
     /// <summary>Reads one of several values that do not stand in one JSON text; a fault names its number.</summary>
     /// <param name="text">The value's text.</param>

@@ -72,8 +72,6 @@ public ref partial struct JsonReader
         try
         {
             value = type.Read(ref this);
-            _trialStart = start._trialStart;
-            return true;
         }
         catch (JsonException)
         {
@@ -89,6 +87,35 @@ public ref partial struct JsonReader
             value = default!;
             return false;
         }
+
+        _trialStart = start._trialStart;
+        if (_trialStart < 0 && _unknown is { } unknown)
+        {
+            _unknown = null;
+            if (!_ranOut)
+            {
+                throw Fault(unknown.Reason, unknown.Position);
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// Refuses what the document does not know. While a union's type is tried it is only noted: it is no reason to choose another type, and counts where this one
+    /// is chosen.
+    /// </summary>
+    /// <param name="what">The member or value.</param>
+    /// <param name="position">Where it stands.</param>
+    private void RefuseUnknown(string what, int position)
+    {
+        string reason = what + " is not in the document";
+        if (_trialStart < 0)
+        {
+            throw Fault(reason, position);
+        }
+
+        _unknown ??= (reason, position);
     }
 
     /// <summary>Finds where a member's value begins. The object stays the next value, unless the reader runs out of input.</summary>

@@ -46,9 +46,9 @@ public ref partial struct JsonReader
     /// <param name="members">The object's members.</param>
     public void SkipUnknown(ref JsonMembers members)
     {
-        if (_rules.RefusesUnknown && members.Index == JsonMembers.Unknown && !_ranOut && _trialStart < 0)
+        if (_rules.RefusesUnknown && members.Index == JsonMembers.Unknown && !_ranOut)
         {
-            throw Fault($"the member {JsonWording.Quote(MemberName(ref members), int.MaxValue)} is not in the document", members.NameStart - 1);
+            RefuseUnknown($"the member {JsonWording.Quote(MemberName(ref members), int.MaxValue)}", members.NameStart - 1);
         }
 
         Skip();
@@ -58,10 +58,16 @@ public ref partial struct JsonReader
     /// <typeparam name="T">The type of number.</typeparam>
     /// <param name="value">The number that was read.</param>
     /// <param name="known">Those of the document.</param>
-    public readonly T CheckKnown<T>(T value, scoped ReadOnlySpan<T> known)
-        where T : IEquatable<T> => _rules.RefusesUnknown && _trialStart < 0 && !_ranOut && !known.Contains(value)
-            ? throw Fault($"the value {value} is not in the document", _position - 1)
-            : value;
+    public T CheckKnown<T>(T value, scoped ReadOnlySpan<T> known)
+        where T : IEquatable<T>
+    {
+        if (_rules.RefusesUnknown && !_ranOut && !known.Contains(value))
+        {
+            RefuseUnknown($"the value {value}", _position - 1);
+        }
+
+        return value;
+    }
 
     /// <summary>Reads any value.</summary>
     /// <returns>The value, independent of the reader; undefined when the reader ran out of input.</returns>

@@ -49,9 +49,12 @@ public ref partial struct JsonReader
         }
 
         string other = Text(start, length, kind, _slot);
-        return _rules.RefusesUnknown && _trialStart < 0 && !known.AsSpan().Contains(other)
-            ? throw Fault($"the value {JsonWording.Quote(other, 50)} is not in the document", start - 1)
-            : other;
+        if (_rules.RefusesUnknown && !known.AsSpan().Contains(other))
+        {
+            RefuseUnknown($"the value {JsonWording.Quote(other, 50)}", start - 1);
+        }
+
+        return other;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

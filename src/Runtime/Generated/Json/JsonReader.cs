@@ -37,6 +37,7 @@ public ref partial struct JsonReader
     private int _textPosition;
     private int _trialStart;
     private JsonMisfits? _misfits;
+    private (string Reason, int Position)? _unknown;
 
     /// <summary>Makes a reader.</summary>
     /// <param name="padded">The text and <see cref="Padding"/> zero bytes behind it.</param>

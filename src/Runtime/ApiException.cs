@@ -2,6 +2,7 @@ using System;
 using System.Net;
 using System.Net.Http;
 using System.Net.Http.Headers;
+using System.Text;
 using ReduGen.Receiving;
 
 namespace ReduGen;
@@ -46,11 +47,12 @@ public class ApiException : Exception
 
     /// <summary>
     /// The raw body, at most 32 KiB of it: its beginning, or where its JSON is at fault the part around the fault. Only what arrived if the connection was cut.
+    /// A success whose JSON is in another charset is in UTF-8 here.
     /// </summary>
     public ReadOnlyMemory<byte> Body { get; }
 
-    /// <summary><see cref="Body"/> as text, in the charset of its Content-Type or else in UTF-8; bytes that are no text become U+FFFD.</summary>
-    public string BodyText => BodyDecoding.Decode(Body.Span, ContentHeaders);
+    /// <summary><see cref="Body"/> as text, in the charset that it is in by its Content-Type, or else in UTF-8; bytes that are no text become U+FFFD.</summary>
+    public string BodyText => BodyDecoding.Decode(Body.Span, HasUtf8Body ? Encoding.UTF8 : BodyDecoding.Charset(ContentHeaders));
 
     /// <summary>Where in the body its JSON is at fault, such as <c>$[1].metadata.x</c>; null where it is not.</summary>
     public string? JsonPath { get; internal init; }
@@ -63,6 +65,9 @@ public class ApiException : Exception
 
     /// <summary>How often the call was sent before it was given up; 1 where it was not repeated.</summary>
     public int Attempts { get; internal init; } = 1;
+
+    /// <summary>Whether the body is in UTF-8, whatever its Content-Type says.</summary>
+    internal bool HasUtf8Body { get; init; }
 
     /// <summary>The typed error, where there is one.</summary>
     internal virtual object? ErrorObject => null;

@@ -146,6 +146,65 @@ public class BodyFaults
         Assert.Equal("ä", (await server.Client.Things.ListAsync())[0].Name);
     }
 
+    [Theory]
+    [InlineData("utf-16", true)]
+    [InlineData("utf-16", false)]
+    [InlineData("utf-16BE", true)]
+    [InlineData("utf-8", true)]
+    [InlineData("iso-8859-1", false)]
+    public async Task An_error_in_another_charset_or_with_a_byte_order_mark_is_typed(string charset, bool hasMark)
+    {
+        Encoding encoding = Encoding.GetEncoding(charset);
+        byte[] body = encoding.GetBytes("{\"code\":\"bad\",\"message\":\"zu groß\"}");
+        await using var server = new FaultyServer(FaultyServer.Response(
+            "400 Bad Request", hasMark ? [.. encoding.Preamble, .. body] : body, "application/json; charset=" + charset));
+
+        var e = await FaultyServer.FailsAsync<ApiException<Error>>(() => server.Client.Things.ListAsync());
+
+        Assert.Equal("zu groß", e.Error.Message);
+        Assert.Equal("GET /things: 400 bad: zu groß", e.Message);
+        Assert.Equal("{\"code\":\"bad\",\"message\":\"zu groß\"}", e.BodyText);
+    }
+
+    [Fact]
+    public async Task A_fault_in_json_of_another_charset_keeps_a_text_that_can_be_read()
+    {
+        const string Body = "[{\"name\":\"ä\"},{\"name\":1}]";
+        await using FaultyServer server = FaultyServer.WithBody(Encoding.Unicode.GetBytes(Body), "application/json; charset=utf-16");
+
+        ApiException e = await server.ListFailsAsync();
+
+        Assert.Equal("$[1].name", e.JsonPath);
+        Assert.Equal(Body, e.BodyText);
+    }
+
+    [Theory]
+    [InlineData("200 OK", "[{\"name\":\"#\"}]")]
+    [InlineData("400 Bad Request", "{\"code\":\"bad\",\"message\":\"#\"}")]
+    public async Task Half_a_surrogate_pair_in_utf16_is_a_fault(string status, string body)
+    {
+        byte[] bytes = Encoding.Unicode.GetBytes(body);
+        bytes[(body.IndexOf('#', StringComparison.Ordinal) * 2) + 1] = 0xD8;
+        await using var server = new FaultyServer(FaultyServer.Response(status, bytes, "application/json; charset=utf-16"));
+
+        ApiException e = await server.ListFailsAsync();
+
+        Assert.StartsWith($"GET /things: {status}, but ", e.Message, StringComparison.Ordinal);
+        Assert.IsType<DecoderFallbackException>(e.InnerException);
+    }
+
+    [Theory]
+    [InlineData("utf-7")]
+    [InlineData("klingon")]
+    public async Task A_charset_that_is_not_read_is_taken_for_utf8(string charset)
+    {
+        await using FaultyServer json = FaultyServer.WithBody("[{\"name\":\"a\"}]", "application/json; charset=" + charset);
+        await using FaultyServer text = FaultyServer.WithBody("a", "text/plain; charset=" + charset);
+
+        Assert.Equal("a", (await json.Client.Things.ListAsync())[0].Name);
+        Assert.Equal("a", await text.Client.Things.GetTextAsync("a"));
+    }
+
     [Fact]
     public async Task Utf16_without_a_charset_is_not_json()
     {
@@ -187,9 +246,12 @@ public class BodyFaults
         await using FaultyServer duplicate = FaultyServer.WithBody(
             "[{\"name\":\"a\",\"name\":\"b\"}]", configure: options => options.RefuseDuplicateMembers = true);
         await using FaultyServer unknown = FaultyServer.WithBody("[{\"name\":\"a\",\"new\":1}]", configure: options => options.RefuseUnknown = true);
+        await using var error = new FaultyServer(
+            FaultyServer.Response("400 Bad Request", "{\"code\":\"a\",\"code\":\"b\",\"message\":\"m\"}"), options => options.RefuseDuplicateMembers = true);
 
         Assert.Contains("the member \"name\" is there twice", (await duplicate.ListFailsAsync()).Message, StringComparison.Ordinal);
         Assert.Contains("the member \"new\" is not in the document", (await unknown.ListFailsAsync()).Message, StringComparison.Ordinal);
+        Assert.Contains("the member \"code\" is there twice", (await error.ListFailsAsync()).Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -33,7 +33,9 @@ internal sealed class Answer(
     private ServerText Text => new(secrets);
 
     /// <summary>The exception for a response that is no success.</summary>
-    public ApiException Fail(in BoundedBody body)
+    /// <param name="body">Its body.</param>
+    /// <param name="rules">What is refused in its JSON besides.</param>
+    public ApiException Fail(in BoundedBody body, JsonRules rules)
     {
         if (refusal is not null)
         {
@@ -46,7 +48,7 @@ internal sealed class Answer(
         }
 
         return operation.Failure(response) is { } failure
-            ? failure.Read(this, body)
+            ? failure.Read(this, body, rules)
             : Exception($"{Status()}, a status the document does not describe{Said(": ", ErrorText.Of(response, body))}", body.Kept);
     }
 
@@ -54,12 +56,13 @@ internal sealed class Answer(
     /// <param name="fault">What is wrong, as the end of "200 OK, but …".</param>
     /// <param name="kept">The raw body, bounded.</param>
     /// <param name="inner">Where it comes from.</param>
-    public ApiException Unreadable(string fault, ReadOnlyMemory<byte> kept, Exception? inner = null) =>
-        Exception($"{Status()}, but {Text.Clean(fault)}", kept, inner);
+    /// <param name="isUtf8">Whether the body was made UTF-8, whatever its Content-Type says.</param>
+    public ApiException Unreadable(string fault, ReadOnlyMemory<byte> kept, Exception? inner = null, bool isUtf8 = false) =>
+        Exception($"{Status()}, but {Text.Clean(fault)}", kept, inner, isUtf8);
 
     /// <summary>The exception for JSON that is not what it should be.</summary>
     public ApiException Unreadable(JsonBodyException failure) => secrets.IsIn(failure.Fragment.Span)
-        ? Unreadable(BodyFault.SecretJson(failure), failure.Fragment)
+        ? Unreadable(BodyFault.SecretJson(failure), failure.Fragment, isUtf8: true)
         : Unreadable(BodyFault.Json(failure), failure.Fragment, failure);
 
     /// <summary>The exception for a documented response without a typed error.</summary>
@@ -69,11 +72,12 @@ internal sealed class Answer(
     public ApiException<TError> Documented<TError>(TError error, in BoundedBody body) =>
         new(Message(DocumentedText(body)), operation.ToString(), response, body.Kept, error) { Attempts = Attempts, RequestId = RequestId() };
 
-    private ApiException Exception(string text, ReadOnlyMemory<byte> kept, Exception? inner = null) =>
+    private ApiException Exception(string text, ReadOnlyMemory<byte> kept, Exception? inner = null, bool isUtf8 = false) =>
         new(Message(text), operation.ToString(), response, kept, inner)
         {
             Attempts = Attempts,
             RequestId = RequestId(),
+            HasUtf8Body = inner is JsonBodyException || isUtf8,
             JsonPath = (inner as JsonBodyException)?.JsonPath,
             BytePosition = (inner as JsonBodyException)?.BytePosition,
         };

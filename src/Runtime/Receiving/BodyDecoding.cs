@@ -7,9 +7,10 @@ namespace ReduGen.Receiving;
 /// <summary>Turns a raw body into text for a person to read.</summary>
 internal static class BodyDecoding
 {
-    public static string Decode(ReadOnlySpan<byte> body, HttpContentHeaders headers)
+    public static string Decode(ReadOnlySpan<byte> body, HttpContentHeaders headers) => Decode(body, Charset(headers));
+
+    public static string Decode(ReadOnlySpan<byte> body, Encoding encoding)
     {
-        Encoding encoding = Charset(headers);
         ReadOnlySpan<byte> mark = encoding.Preamble;
         return encoding.GetString(!mark.IsEmpty && body.StartsWith(mark) ? body[mark.Length..] : body);
     }
@@ -22,9 +23,9 @@ internal static class BodyDecoding
             {
                 return Encoding.GetEncoding(charset.Trim('"'));
             }
-            catch (ArgumentException)
+            catch (Exception failure) when (failure is ArgumentException or NotSupportedException)
             {
-                // A charset that the framework does not know; UTF-8 shows most of it.
+                // A charset that the framework does not know, or that is a danger (utf-7); UTF-8 shows most of it.
             }
         }
 

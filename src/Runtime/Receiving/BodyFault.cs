@@ -25,6 +25,9 @@ internal static class BodyFault
     public static string Transfer(long bytes, int items, Exception failure) =>
         string.Create(CultureInfo.InvariantCulture, $"reading the body failed after {bytes} bytes, in item {items}: {failure.Message}");
 
+    /// <summary>Bytes that are no text in the charset that the Content-Type names.</summary>
+    public static string Charset(Exception fault) => "the body cannot be read: " + fault.Message;
+
     public static string Json(JsonBodyException fault) => "the body cannot be read: " + fault.Message;
 
     public static string Xml(XmlBodyException fault) => "the body cannot be read: " + fault.Message;

@@ -22,6 +22,9 @@ internal sealed class BodyStream(HttpContent content, long limit, bool isJson) :
     private Stream? _inner;
     private byte[]? _kept;
 
+    /// <summary>Whether what is read is UTF-8, whatever the charset of the body is.</summary>
+    public bool IsJson => isJson;
+
     /// <summary>How many bytes were read.</summary>
     public long Count { get; private set; }
 

@@ -14,7 +14,7 @@ internal readonly record struct ErrorText(string? Code, string? Message)
 
     /// <summary>The text of an error response; none where its media type is not JSON's.</summary>
     public static ErrorText Of(HttpResponseMessage response, in BoundedBody body) =>
-        JsonMediaType.Fault(response.Content.Headers) is null ? Find(body.Kept.Span) : default;
+        JsonMediaType.Fault(response.Content.Headers) is null ? Find(Json(body.Kept, response)) : default;
 
     public static ErrorText Find(ReadOnlySpan<byte> body)
     {
@@ -34,6 +34,18 @@ internal readonly record struct ErrorText(string? Code, string? Message)
         }
 
         return new ErrorText(found.Code, found.Message);
+    }
+
+    private static ReadOnlySpan<byte> Json(ReadOnlyMemory<byte> body, HttpResponseMessage response)
+    {
+        try
+        {
+            return JsonCharset.ToUtf8(body, response.Content.Headers).Span;
+        }
+        catch (DecoderFallbackException)
+        {
+            return [];
+        }
     }
 
     private static void ReadMembers(ref Utf8JsonReader json, ref Candidates found, bool nested)

@@ -1,3 +1,5 @@
+using System;
+using System.Text;
 using ReduGen.Generated;
 
 namespace ReduGen.Receiving;
@@ -5,7 +7,7 @@ namespace ReduGen.Receiving;
 /// <summary>A response that is an error with a schema.</summary>
 internal sealed class FailureCase<TError>(int status, string mediaType, JsonType<TError> type) : FailureCase(status, mediaType)
 {
-    public override ApiException Read(Answer answer, in BoundedBody body)
+    public override ApiException Read(Answer answer, in BoundedBody body, JsonRules rules)
     {
         string? fault = body.Bytes.IsEmpty ? BodyFault.Empty
             : JsonMediaType.Fault(answer.Response.Content.Headers) ?? (body.IsWhole ? null : BodyFault.TooLong);
@@ -16,11 +18,16 @@ internal sealed class FailureCase<TError>(int status, string mediaType, JsonType
 
         try
         {
-            return answer.Documented(JsonBody.Read(body.Bytes.Span, type), body);
+            ReadOnlyMemory<byte> json = JsonCharset.ToUtf8(body.Bytes, answer.Response.Content.Headers);
+            return answer.Documented(JsonBody.Read(json.Span, type, rules), body);
         }
         catch (JsonBodyException failure)
         {
             return answer.Unreadable(failure);
+        }
+        catch (DecoderFallbackException failure)
+        {
+            return answer.Unreadable(BodyFault.Charset(failure), body.Kept, failure);
         }
     }
 }

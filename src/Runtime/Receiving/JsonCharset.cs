@@ -12,7 +12,7 @@ internal static class JsonCharset
 {
     public static async ValueTask<Stream> ToUtf8Async(Stream body, HttpContentHeaders headers, CancellationToken cancellationToken)
     {
-        if (!IsNamed(headers) || BodyDecoding.Charset(headers) is not { } charset || charset.CodePage == Encoding.UTF8.CodePage)
+        if (Other(headers) is not { } charset)
         {
             return body;
         }
@@ -22,12 +22,42 @@ internal static class JsonCharset
             // "utf-16" does not say which byte goes first; a byte order mark does (RFC 2781, section 4.3).
             byte[] mark = new byte[2];
             int count = await body.ReadAtLeastAsync(mark, mark.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
-            charset = mark.AsSpan(0, count).SequenceEqual(Encoding.BigEndianUnicode.Preamble) ? Encoding.BigEndianUnicode : charset;
+            charset = Marked(charset, mark.AsSpan(0, count));
             body = new PrefixedStream(mark.AsMemory(0, count), body);
         }
 
         return Encoding.CreateTranscodingStream(body, charset, Encoding.UTF8);
     }
+
+    /// <summary>The UTF-8 of a body that is at hand, without a byte order mark.</summary>
+    /// <exception cref="DecoderFallbackException">The body is no text in its charset.</exception>
+    public static ReadOnlyMemory<byte> ToUtf8(ReadOnlyMemory<byte> body, HttpContentHeaders headers)
+    {
+        if (Other(headers) is { } charset)
+        {
+            charset = charset.CodePage == Encoding.Unicode.CodePage ? Marked(charset, body.Span) : charset;
+            body = Encoding.Convert(charset, Encoding.UTF8, body.ToArray());
+        }
+
+        return body.Span.StartsWith(Encoding.UTF8.Preamble) ? body[Encoding.UTF8.Preamble.Length..] : body;
+    }
+
+    // Half a surrogate pair is a fault in UTF-16 as it is in UTF-8, and not a text with U+FFFD.
+    private static Encoding? Other(HttpContentHeaders headers)
+    {
+        if (!IsNamed(headers) || BodyDecoding.Charset(headers) is not { } charset || charset.CodePage == Encoding.UTF8.CodePage)
+        {
+            return null;
+        }
+
+        return Strict(charset);
+    }
+
+    private static Encoding Strict(Encoding charset) =>
+        Encoding.GetEncoding(charset.CodePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+
+    private static Encoding Marked(Encoding charset, ReadOnlySpan<byte> beginning) =>
+        beginning.StartsWith(Encoding.BigEndianUnicode.Preamble) ? Strict(Encoding.BigEndianUnicode) : charset;
 
     // The header is parsed only where it may matter: this runs for every body.
     private static bool IsNamed(HttpContentHeaders headers) =>

@@ -6,7 +6,7 @@ namespace ReduGen.Receiving;
 /// <summary>A response in XML that is an error with a schema.</summary>
 internal sealed class XmlFailureCase<TError>(int status, string mediaType, XmlApiBody<TError> xml) : FailureCase(status, mediaType)
 {
-    public override ApiException Read(Answer answer, in BoundedBody body)
+    public override ApiException Read(Answer answer, in BoundedBody body, JsonRules rules)
     {
         string? fault = body.Bytes.IsEmpty ? BodyFault.EmptyXml
             : XmlReading.Fault(answer.Response.Content.Headers) ?? (body.IsWhole ? null : BodyFault.TooLong);

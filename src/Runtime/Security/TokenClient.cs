@@ -1,6 +1,7 @@
 using System;
 using System.Net.Http;
 using System.Net.Http.Headers;
+using System.Text;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
@@ -56,18 +57,18 @@ internal sealed class TokenClient(ApiClientOptions options, HttpMessageInvoker i
             throw new TokenFault(new ServerText(secrets).Clean(said), response, body.Kept);
         }
 
-        return Read(body, read) ?? throw new TokenFault($"{status}, but the answer is not one of a token endpoint", response, body.Kept);
+        return Read(response, body, read) ?? throw new TokenFault($"{status}, but the answer is not one of a token endpoint", response, body.Kept);
     }
 
-    private static T? Read<T>(in BoundedBody body, Func<JsonElement, T?> read)
+    private static T? Read<T>(HttpResponseMessage response, in BoundedBody body, Func<JsonElement, T?> read)
         where T : class
     {
         try
         {
-            using JsonDocument json = JsonDocument.Parse(body.Bytes);
+            using JsonDocument json = JsonDocument.Parse(JsonCharset.ToUtf8(body.Bytes, response.Content.Headers));
             return json.RootElement.ValueKind == JsonValueKind.Object ? read(json.RootElement) : null;
         }
-        catch (JsonException)
+        catch (Exception failure) when (failure is JsonException or DecoderFallbackException)
         {
             return null;
         }

@@ -139,7 +139,7 @@ internal sealed class Exchange : IDisposable
     }
 
     /// <summary>Reads the body of a response that is no success, and says what it means.</summary>
-    public async ValueTask<ApiException> ReadFailureAsync() => Told(_answer.Fail(await ReadBoundedAsync().ConfigureAwait(false)));
+    public async ValueTask<ApiException> ReadFailureAsync() => Told(_answer.Fail(await ReadBoundedAsync().ConfigureAwait(false), _sender.Rules));
 
     /// <summary>The exception for a response whose value was read, but which cannot be gone on from.</summary>
     /// <param name="fault">Why, as the end of "200 OK, but …".</param>
@@ -180,7 +180,7 @@ internal sealed class Exchange : IDisposable
             string fault = failure is BodyLimitException ? failure.Message
                 : item < 0 ? BodyFault.Transfer(body.Count, failure)
                 : BodyFault.Transfer(body.Count, item, failure);
-            return _answer.Unreadable(fault, body.CopyKept(), failure);
+            return _answer.Unreadable(fault, body.CopyKept(), failure, body.IsJson);
         }
 
         if (failure is XmlBodyException xml)

@@ -66,6 +66,13 @@ internal sealed class FaultyServer : IAsyncDisposable
     public static byte[] Response(string status, string body, string headers = "") =>
         Encoding.UTF8.GetBytes($"HTTP/1.1 {status}\r\nContent-Type: application/json\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\n{headers}\r\n{body}");
 
+    public static byte[] Response(string status, byte[] body, string? contentType, string? encoding = null)
+    {
+        string type = contentType is null ? "" : $"Content-Type: {contentType}\r\n";
+        string coding = encoding is null ? "" : $"Content-Encoding: {encoding}\r\n";
+        return [.. Encoding.Latin1.GetBytes($"HTTP/1.1 {status}\r\n{type}{coding}Content-Length: {body.Length}\r\n\r\n"), .. body];
+    }
+
     /// <summary>Answers nothing more, until the client has closed the connection.</summary>
     public static async Task StayAsync(LoopbackServer.Connection connection)
     {
@@ -100,12 +107,5 @@ internal sealed class FaultyServer : IAsyncDisposable
         await _server.DisposeAsync();
         _buffers.Dispose();
         Assert.Empty(_buffers.Left);
-    }
-
-    private static byte[] Response(string status, byte[] body, string? contentType, string? encoding)
-    {
-        string type = contentType is null ? "" : $"Content-Type: {contentType}\r\n";
-        string coding = encoding is null ? "" : $"Content-Encoding: {encoding}\r\n";
-        return [.. Encoding.Latin1.GetBytes($"HTTP/1.1 {status}\r\n{type}{coding}Content-Length: {body.Length}\r\n\r\n"), .. body];
     }
 }

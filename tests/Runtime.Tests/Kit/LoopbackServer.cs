@@ -64,7 +64,7 @@ internal sealed class LoopbackServer : IAsyncDisposable
                 _ = ServeAsync(connection);
             }
         }
-        catch (Exception e) when (_stopping.IsCancellationRequested && e is (OperationCanceledException or SocketException or ObjectDisposedException))
+        catch (Exception e) when (_stopping.IsCancellationRequested && e is (OperationCanceledException or SocketException or ObjectDisposedException or InvalidOperationException))
         {
             // Which of them ends the wait depends on whether the token or the stopped listener comes first.
         }

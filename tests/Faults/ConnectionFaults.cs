@@ -7,7 +7,7 @@ using System.Threading.Tasks;
 namespace ReduGen.Faults;
 
 /// <summary>Connections that are refused, cut, slow or broken.</summary>
-public class ConnectionFaults
+public class ConnectionFaults : LeavesNoBuffers
 {
     private const string Head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
     private const string Chunked = Head + "Transfer-Encoding: chunked\r\n\r\n";

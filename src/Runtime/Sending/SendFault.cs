@@ -26,5 +26,12 @@ internal static class SendFault
     public static string Attempts(int attempts) =>
         attempts == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" (after {attempts} attempts)");
 
-    private static string Text(ApiOperation operation, Exception failure, int attempts) => $"{operation}: {failure.Message}{Attempts(attempts)}";
+    // The framework's own message says only "see inner exception", where it is told what is wrong with the certificate.
+    private static string Text(ApiOperation operation, Exception failure, int attempts)
+    {
+        string reason = failure is HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError, InnerException: { } inner }
+            ? "no secure connection: " + inner.Message
+            : failure.Message;
+        return $"{operation}: {reason}{Attempts(attempts)}";
+    }
 }

@@ -14,6 +14,13 @@ public sealed class ProjectFileTests(ProjectFileTests.Restored restored) : IClas
         Assert.Contains("error REDU001: ReduGen needs the .NET SDK 10 or later, and this build runs on '9.0.304'.", failed);
     }
 
+    [Fact]
+    public async Task A_framework_below_8_is_refused()
+    {
+        string failed = await restored.Build("""<OpenApiClient Include="one.yaml" />""", succeeds: false, "-p:TargetFrameworkVersion=v7.0");
+        Assert.Contains("error REDU007: Generated clients need .NET 8 or later, and this project targets net10.0.", failed);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("""<OpenApiClient Include="nowhere/*.yaml" />""")]

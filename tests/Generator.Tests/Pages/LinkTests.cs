@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 using ReduGen.Generator.Tests.Kit;
@@ -11,6 +12,8 @@ namespace ReduGen.Generator.Tests.Pages;
 /// <summary>Links between pages lead somewhere, the index names every page, and XML is XML.</summary>
 public sealed class LinkTests
 {
+    private static readonly Regex DiagnosticId = new(@"\bREDU\d{3}\b");
+
     public static TheoryData<string> Pages => [.. RepositoryPages.Names];
 
     [Theory]
@@ -20,6 +23,12 @@ public sealed class LinkTests
         MarkdownPage page = RepositoryPages.Read(name);
         Assert.Equal([], page.Links.Where(static link => !link.Contains("://", StringComparison.Ordinal)).Where(link => !IsThere(page, link)));
     }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void A_diagnostic_that_a_page_names_has_a_page(string name) => Assert.Equal(
+        [],
+        DiagnosticId.Matches(File.ReadAllText(Repository.Find(name))).Select(static match => match.Value).Distinct().Where(static id => !File.Exists(Repository.Find($"docs/diagnostics/{id}.md"))));
 
     [Theory]
     [MemberData(nameof(Pages))]

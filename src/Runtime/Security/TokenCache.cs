@@ -16,6 +16,7 @@ internal sealed class TokenCache(Func<TokenClient, CancellationToken, Task<Acces
     private readonly object _gate = new();
     private AccessToken? _token;
     private Task<AccessToken>? _renewal;
+    private TokenClient? _renewing;
 
     /// <param name="client">Sends the request for a new token.</param>
     /// <param name="rejected">The token that the server refused; null if none.</param>
@@ -23,6 +24,7 @@ internal sealed class TokenCache(Func<TokenClient, CancellationToken, Task<Acces
     public ValueTask<string> GetAsync(TokenClient client, string? rejected, CancellationToken cancellationToken)
     {
         Task<AccessToken> renewal;
+        TokenClient renewing;
         lock (_gate)
         {
             DateTimeOffset now = client.Time.GetUtcNow();
@@ -33,18 +35,35 @@ internal sealed class TokenCache(Func<TokenClient, CancellationToken, Task<Acces
             }
 
             // On another thread: a renewal that ended before it is assigned would stay here for ever.
-            renewal = _renewal ??= Task.Run(() => RenewAsync(client), CancellationToken.None);
+            if (_renewal is null)
+            {
+                _renewing = client;
+                _renewal = Task.Run(() => RenewAsync(client), CancellationToken.None);
+            }
+
+            (renewal, renewing) = (_renewal, _renewing!);
             if (usable is not null)
             {
                 return new ValueTask<string>(usable.Value);
             }
         }
 
-        return AwaitAsync(renewal, cancellationToken);
+        return AwaitAsync(renewal, renewing, client, rejected, cancellationToken);
     }
 
-    private static async ValueTask<string> AwaitAsync(Task<AccessToken> renewal, CancellationToken cancellationToken) =>
-        (await renewal.WaitAsync(cancellationToken).ConfigureAwait(false)).Value;
+    private async ValueTask<string> AwaitAsync(
+        Task<AccessToken> renewal, TokenClient renewing, TokenClient client, string? rejected, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await renewal.WaitAsync(cancellationToken).ConfigureAwait(false)).Value;
+        }
+        catch (Exception) when (renewing.IsDisposed && !client.IsDisposed && !cancellationToken.IsCancellationRequested)
+        {
+            // Another client with the same credential began the renewal, and its end is none of ours.
+            return await GetAsync(client, rejected, cancellationToken).ConfigureAwait(false);
+        }
+    }
 
     private async Task<AccessToken> RenewAsync(TokenClient client)
     {
@@ -67,7 +86,7 @@ internal sealed class TokenCache(Func<TokenClient, CancellationToken, Task<Acces
                 _renewal = null;
             }
 
-            throw TokenFault.From(failure, client.Timeout);
+            throw client.IsDisposed ? failure : TokenFault.From(failure, client.Timeout);
         }
     }
 }

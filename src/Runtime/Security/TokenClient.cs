@@ -11,13 +11,16 @@ using ReduGen.Sending;
 namespace ReduGen.Security;
 
 /// <summary>Talks to token endpoints, through the same handler as the calls. Redirects are not followed: the requests carry a secret.</summary>
-internal sealed class TokenClient(ApiClientOptions options, HttpMessageInvoker invoker, string userAgent)
+internal sealed class TokenClient(ApiClientOptions options, HttpMessageInvoker invoker, string userAgent, Disposal disposal)
 {
     private readonly Uri? _base = options.BaseAddress;
     private readonly bool _allowInsecureHttp = options.AllowInsecureHttp;
     private readonly string _optionsName = options.GetType().Name;
 
     public TimeProvider Time { get; } = options.TimeProvider;
+
+    /// <summary>Whether the client was disposed whose requests these are.</summary>
+    public bool IsDisposed => disposal.IsBegun;
 
     /// <summary>How long getting a token may take.</summary>
     public TimeSpan Timeout { get; } = options.Timeout;

@@ -45,11 +45,12 @@ internal sealed class Exchange : IDisposable
         try
         {
             deadline.Token.ThrowIfCancellationRequested();
+            sender.Disposal.Token.ThrowIfCancellationRequested();
             return new Exchange(sender, await sender.SendAsync(operation, request, deadline, trace).ConfigureAwait(false), deadline, trace);
         }
         catch (Exception failure)
         {
-            Exception? end = deadline.Explain(operation, failure);
+            Exception? end = deadline.Explain(operation, failure) ?? sender.Disposal.Explain(operation, failure);
             deadline.Dispose();
             trace?.End(status: 0, end ?? failure);
             if (end is not null)

@@ -58,13 +58,14 @@ internal sealed class Sender : IDisposable
         MaxResponseBytes = options.MaxResponseBytes;
         Rules = new JsonRules(options.MaxResponseBytes, options.RefuseDuplicateMembers, options.RefuseUnknown);
         Time = options.TimeProvider;
+        Disposal = new Disposal(options);
         _client = client;
         if (_client is null)
         {
             _invoker = new HttpMessageInvoker(options.Handler ?? HandlerRules.Create(), disposeHandler: options.Handler is null);
         }
 
-        _credentials = new CredentialSet(options, new TokenClient(options, _invoker ?? _client!, _userAgent));
+        _credentials = new CredentialSet(options, new TokenClient(options, _invoker ?? _client!, _userAgent, Disposal));
     }
 
     /// <summary>How long one call may take.</summary>
@@ -81,6 +82,9 @@ internal sealed class Sender : IDisposable
 
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; }
+
+    /// <summary>The end of the client.</summary>
+    public Disposal Disposal { get; }
 
     /// <summary>Sends the request, again where that may help, and follows its redirects; ends when the headers of the last response are there.</summary>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
@@ -125,7 +129,11 @@ internal sealed class Sender : IDisposable
 
             trace?.Repeats((int)(answer?.Response.StatusCode ?? 0), failure, wait.Value);
             answer?.Response.Dispose();
-            await Task.Delay(wait.Value, Time, token).ConfigureAwait(false);
+            using (var waiting = CancellationTokenSource.CreateLinkedTokenSource(token, Disposal.Token))
+            {
+                await Task.Delay(wait.Value, Time, waiting.Token).ConfigureAwait(false);
+            }
+
             credentials = await _credentials.ChooseAsync(operation, first.Address, token).ConfigureAwait(false);
         }
     }
@@ -133,7 +141,11 @@ internal sealed class Sender : IDisposable
     /// <summary>The address of a call, without query keys.</summary>
     public Uri AddressOf(ApiOperation operation, ApiRequest request) => request.Link ?? _addresses.Of(operation, request);
 
-    public void Dispose() => _invoker?.Dispose();
+    public void Dispose()
+    {
+        Disposal.Begin();
+        _invoker?.Dispose();
+    }
 
     private async ValueTask<AppliedCredential[]?> RenewAsync(
         Answer rejection, ApiOperation operation, AppliedCredential[] credentials, CancellationToken cancellationToken)

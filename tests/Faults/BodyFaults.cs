@@ -258,6 +258,10 @@ public class BodyFaults
     [InlineData("500 Internal Server Error", "<html>k-5ecret-k</html>", "GET /things: 500 Internal Server Error, but the body cannot be read from line 1, byte 1 on, and repeats the credential")]
     [InlineData("502 Bad Gateway", "<html>Bad gateway</html>", "GET /things: 502 Bad Gateway, but the body cannot be read: $: expected an object")]
     [InlineData("400 Bad Request", "{\"code\":\"bad\",\"message\":\"no k-5ecret-k here\"}", "GET /things: 400 bad: no *** here")]
+    [InlineData("400 Bad Request", "{\"code\":\"bad\",\"message\":\"no \\u006b-5ecret\\u002dk here\"}", "GET /things: 400 bad: no *** here")]
+    [InlineData("400 Bad Request", "{\"code\":\"bad\",\"message\":\"no {\\\"key\\\":\\\"\\\\u006b%2D5ecret-k\\\"}\"}", "GET /things: 400 bad: no {\"key\":\"***\"}")]
+    [InlineData("400 no k%2d5ecret%2dk", "{}", "GET /things: 400 no ***, but the body cannot be read: $.code: the members ")]
+    [InlineData("500 Broken", "[\"\\u006b-5ecret-k\"]", "GET /things: 500 Broken, but the body cannot be read from line 1, byte 1 on, and repeats the credential")]
     [InlineData("299 Odd", "{}", "GET /things: 299 Odd, a status the document does not describe")]
     public async Task An_error_is_what_the_server_said_of_it(string status, string body, string message)
     {

@@ -98,6 +98,27 @@ public class ConnectionFaults : LeavesNoBuffers
     }
 
     [Fact]
+    public async Task A_status_line_that_repeats_the_key_is_told_without_it()
+    {
+        await using var server = new FaultyServer($"{FaultyServer.Key}\r\n\r\n");
+
+        var e = await FaultyServer.FailsAsync<HttpRequestException>(() => server.Client.Things.ListAsync());
+
+        Assert.Contains("***", e.Message, StringComparison.Ordinal);
+        Assert.Equal(HttpRequestError.InvalidResponse, e.HttpRequestError);
+    }
+
+    [Fact]
+    public async Task A_chunk_that_repeats_the_key_is_told_without_it()
+    {
+        await using var server = new FaultyServer($"{Chunked}{FaultyServer.Key}\r\n");
+
+        ApiException e = await server.ListFailsAsync();
+
+        Assert.Contains("***", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_chunk_without_a_length_is_a_broken_body()
     {
         await using var server = new FaultyServer(Chunked + "zz\r\n[]\r\n0\r\n\r\n");

@@ -5,6 +5,7 @@ using System.Net.Http.Headers;
 using ReduGen.Generated;
 using ReduGen.Security;
 using ReduGen.Sending;
+using ReduGen.Xml;
 
 namespace ReduGen.Receiving;
 
@@ -65,6 +66,11 @@ internal sealed class Answer(
         ? Unreadable(BodyFault.SecretJson(failure), failure.Fragment, isUtf8: true)
         : Unreadable(BodyFault.Json(failure), failure.Fragment, failure);
 
+    /// <summary>The exception for XML that is not what it should be.</summary>
+    public ApiException Unreadable(XmlBodyException failure, ReadOnlyMemory<byte> kept) => secrets.IsIn(kept.Span)
+        ? Unreadable(BodyFault.SecretXml, kept)
+        : Unreadable(BodyFault.Xml(failure), kept, failure);
+
     /// <summary>The exception for a documented response without a typed error.</summary>
     public ApiException Documented(in BoundedBody body) => Exception(DocumentedText(body), body.Kept);
 
@@ -73,7 +79,7 @@ internal sealed class Answer(
         new(Message(DocumentedText(body)), operation.ToString(), response, body.Kept, error) { Attempts = Attempts, RequestId = RequestId() };
 
     private ApiException Exception(string text, ReadOnlyMemory<byte> kept, Exception? inner = null, bool isUtf8 = false) =>
-        new(Message(text), operation.ToString(), response, kept, inner)
+        new(Message(text), operation.ToString(), response, kept, secrets.Showing(inner))
         {
             Attempts = Attempts,
             RequestId = RequestId(),

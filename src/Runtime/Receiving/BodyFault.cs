@@ -32,6 +32,9 @@ internal static class BodyFault
 
     public static string Xml(XmlBodyException fault) => "the body cannot be read: " + fault.Message;
 
+    /// <summary>Without path and reason, for the reason that <see cref="SecretJson"/> has.</summary>
+    public const string SecretXml = "the body cannot be read as XML, and repeats the credential";
+
     /// <summary>Without path and reason, which quote the body and may cut a secret so that it would not be found.</summary>
     public static string SecretJson(JsonBodyException fault) => string.Create(
         CultureInfo.InvariantCulture,

@@ -21,7 +21,7 @@ internal sealed class XmlFailureCase<TError>(int status, string mediaType, XmlAp
         }
         catch (XmlBodyException failure)
         {
-            return answer.Unreadable(BodyFault.Xml(failure), body.Kept, failure);
+            return answer.Unreadable(failure, body.Kept);
         }
     }
 }

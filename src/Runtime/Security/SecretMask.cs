@@ -12,7 +12,7 @@ internal readonly struct SecretMask(AppliedCredential[] credentials)
     // Real keys are far longer; a shorter text stands in ordinary words, and masking it would only spoil the message.
     private const int ShortestSecret = 6;
 
-    /// <summary>The text with every secret of the call replaced.</summary>
+    /// <summary>The text with every secret of the call replaced, however it is spelled there.</summary>
     public string Apply(string text)
     {
         foreach (AppliedCredential credential in credentials)
@@ -22,6 +22,20 @@ internal readonly struct SecretMask(AppliedCredential[] credentials)
         }
 
         return text;
+    }
+
+    /// <summary>An exception that may be shown as the cause of another one; null where its message, or that of its own cause, has a secret.</summary>
+    public Exception? Showing(Exception? failure)
+    {
+        for (Exception? cause = failure; cause is not null; cause = cause.InnerException)
+        {
+            if (Apply(cause.Message) != cause.Message)
+            {
+                return null;
+            }
+        }
+
+        return failure;
     }
 
     /// <summary>Whether an address that a server chose carries one of the secrets, escaped or not.</summary>
@@ -40,23 +54,17 @@ internal readonly struct SecretMask(AppliedCredential[] credentials)
         return false;
     }
 
-    /// <summary>Whether a body carries one of the secrets, escaped as in a form or not.</summary>
+    /// <summary>Whether a body carries one of the secrets, however it is spelled there.</summary>
     public bool IsIn(ReadOnlySpan<byte> body)
     {
-        foreach (AppliedCredential credential in credentials)
+        if (credentials.Length == 0)
         {
-            if (Contains(body, credential.Value) || Contains(body, credential.Credential.HiddenText))
-            {
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        string text = Encoding.UTF8.GetString(body);
+        return Apply(text) != text;
     }
-
-    private static bool Contains(ReadOnlySpan<byte> body, string? secret) =>
-        IsSecret(secret)
-        && (body.IndexOf(Encoding.UTF8.GetBytes(secret)) >= 0 || body.IndexOf(Encoding.ASCII.GetBytes(Uri.EscapeDataString(secret))) >= 0);
 
     private static bool Contains(string raw, string plain, string? secret) =>
         IsSecret(secret)
@@ -73,8 +81,17 @@ internal readonly struct SecretMask(AppliedCredential[] credentials)
             return text;
         }
 
-        text = text.Replace(secret, Mask, StringComparison.Ordinal);
-        string escaped = Uri.EscapeDataString(secret);
-        return escaped == secret ? text : text.Replace(escaped, Mask, StringComparison.Ordinal);
+        byte[] bytes = Encoding.UTF8.GetBytes(secret);
+        // So the framework quotes a chunk's length that is none.
+        text = text.Replace(BitConverter.ToString(bytes), Mask, StringComparison.Ordinal);
+        StringBuilder? masked = null;
+        int start = 0;
+        while (SecretSpelling.Find(text, bytes, start) is (>= 0 and var index, var length))
+        {
+            masked = (masked ?? new StringBuilder(text.Length)).Append(text, start, index - start).Append(Mask);
+            start = index + length;
+        }
+
+        return masked is null ? text : masked.Append(text, start, text.Length - start).ToString();
     }
 }

@@ -44,13 +44,14 @@ internal sealed class TokenClient(ApiClientOptions options, HttpMessageInvoker i
         RefuseInsecure(request.RequestUri!);
         request.Headers.TryAddWithoutValidation("User-Agent", userAgent);
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
-        using HttpResponseMessage response = await invoker.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        using HttpResponseMessage response = await InvokeAsync(request, secrets, cancellationToken).ConfigureAwait(false);
         BoundedBody body = await BoundedBody.ReadAsync(response.Content, cancellationToken).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
         string status = ServerText.Number((int)response.StatusCode);
         if (body.Fault is { } cut)
         {
-            throw new TokenFault($"{status}, but {BodyFault.Transfer(body.Bytes.Length, cut)}", response, body.Kept, cut);
+            throw new TokenFault(
+                new ServerText(secrets).Clean($"{status}, but {BodyFault.Transfer(body.Bytes.Length, cut)}"), response, body.Kept, secrets.Showing(cut));
         }
 
         if (!response.IsSuccessStatusCode)
@@ -61,6 +62,19 @@ internal sealed class TokenClient(ApiClientOptions options, HttpMessageInvoker i
         }
 
         return Read(response, body, read) ?? throw new TokenFault($"{status}, but the answer is not one of a token endpoint", response, body.Kept);
+    }
+
+    // The framework quotes a status line that it cannot read, and what stands there is the server's choice.
+    private async Task<HttpResponseMessage> InvokeAsync(HttpRequestMessage request, SecretMask secrets, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await invoker.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        catch (HttpRequestException failure) when (secrets.Showing(failure) is null)
+        {
+            throw new HttpRequestException(failure.HttpRequestError, new ServerText(secrets).Clean(failure.Message));
+        }
     }
 
     private static T? Read<T>(HttpResponseMessage response, in BoundedBody body, Func<JsonElement, T?> read)

@@ -186,7 +186,7 @@ internal sealed class Exchange : IDisposable
 
         if (failure is XmlBodyException xml)
         {
-            return _answer.Unreadable(body.Count == 0 ? BodyFault.EmptyXml : BodyFault.Xml(xml), body.CopyKept(), xml);
+            return body.Count == 0 ? _answer.Unreadable(BodyFault.EmptyXml, default, xml) : _answer.Unreadable(xml, body.CopyKept());
         }
 
         if (failure is MultipartException)

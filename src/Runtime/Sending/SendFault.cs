@@ -3,6 +3,8 @@ using System.Globalization;
 using System.IO;
 using System.Net.Http;
 using ReduGen.Generated;
+using ReduGen.Receiving;
+using ReduGen.Security;
 
 namespace ReduGen.Sending;
 
@@ -13,11 +15,12 @@ internal static class SendFault
     /// <param name="operation">The operation that was called.</param>
     /// <param name="failure">What was thrown.</param>
     /// <param name="attempts">How often it was sent.</param>
-    public static Exception? Explain(ApiOperation operation, Exception failure, int attempts) => failure switch
+    /// <param name="secrets">What must not show in a message: the framework quotes a status line that it cannot read.</param>
+    public static Exception? Explain(ApiOperation operation, Exception failure, int attempts, SecretMask secrets) => failure switch
     {
-        HttpRequestException http => new HttpRequestException(http.HttpRequestError, Text(operation, http, attempts), http, http.StatusCode),
-        HttpIOException io => new HttpRequestException(io.HttpRequestError, Text(operation, io, attempts), io),
-        IOException io => new HttpRequestException(HttpRequestError.Unknown, Text(operation, io, attempts), io),
+        HttpRequestException http => new HttpRequestException(http.HttpRequestError, Text(operation, http, attempts, secrets), secrets.Showing(http), http.StatusCode),
+        HttpIOException io => new HttpRequestException(io.HttpRequestError, Text(operation, io, attempts, secrets), secrets.Showing(io)),
+        IOException io => new HttpRequestException(HttpRequestError.Unknown, Text(operation, io, attempts, secrets), secrets.Showing(io)),
         TimeoutException limit => new TimeoutException(limit.Message + Attempts(attempts), limit.InnerException),
         _ => null,
     };
@@ -27,11 +30,11 @@ internal static class SendFault
         attempts == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" (after {attempts} attempts)");
 
     // The framework's own message says only "see inner exception", where it is told what is wrong with the certificate.
-    private static string Text(ApiOperation operation, Exception failure, int attempts)
+    private static string Text(ApiOperation operation, Exception failure, int attempts, SecretMask secrets)
     {
         string reason = failure is HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError, InnerException: { } inner }
             ? "no secure connection: " + inner.Message
             : failure.Message;
-        return $"{operation}: {reason}{Attempts(attempts)}";
+        return $"{operation}: {new ServerText(secrets).Clean(reason)}{Attempts(attempts)}";
     }
 }

@@ -104,7 +104,7 @@ internal sealed class Sender : IDisposable
             {
                 answer = await AttemptAsync(operation, request, first, credentials, token).ConfigureAwait(false);
             }
-            catch (Exception thrown) when (!token.IsCancellationRequested && SendFault.Explain(operation, thrown, attempt) is { } explained)
+            catch (Exception thrown) when (!token.IsCancellationRequested && SendFault.Explain(operation, thrown, attempt, new SecretMask(credentials)) is { } explained)
             {
                 failure = explained;
             }

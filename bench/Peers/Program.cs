@@ -10,6 +10,7 @@ const string Usage = """
       run-time             what a call costs, beside other clients
       build [DOCUMENT…]    what a client costs a build, beside other generators; without documents, those of ../shared/corpus
       keystroke [DOC…]     what an edit costs in an editor
+      cancel [DOCUMENT…]   how long a cancelled generator goes on
       growth               what an operation costs in documents of 100 to 10,000
       guard                fails where a call allocates more than it did, or is far slower
     """;
@@ -25,6 +26,9 @@ switch (args)
 
     case ["keystroke", .. string[] documents]:
         KeystrokeCommand.Run(documents);
+        return 0;
+    case ["cancel", .. string[] documents]:
+        CancelCommand.Run(documents);
         return 0;
     case ["growth"]:
         GrowthCommand.Run();

@@ -62,7 +62,7 @@ public sealed class ReduGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Files);
 
         context.RegisterSourceOutput(diagnostics, static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
-        context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.HintName, FileEmitter.Text(file)));
+        context.RegisterSourceOutput(files, static (output, file) => output.AddSource(file.HintName, FileEmitter.Text(file, output.CancellationToken)));
     }
 
     private static IncrementalValueProvider<MarkedFiles> Files(

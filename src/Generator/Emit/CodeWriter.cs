@@ -1,11 +1,12 @@
 using System;
 using System.Text;
+using System.Threading;
 using ReduGen.Generator.Text;
 
 namespace ReduGen.Generator.Emit;
 
 /// <summary>Writes C# line by line, indented by its blocks, with LF line ends. Documentation is wrapped.</summary>
-internal sealed class CodeWriter
+internal sealed class CodeWriter(CancellationToken cancellation)
 {
     private const int Widest = 160;
     private const string Documentation = "/// ";
@@ -14,8 +15,10 @@ internal sealed class CodeWriter
     private int _depth;
 
     /// <summary>Writes a line, or the lines of a raw string literal, at the depth of the open blocks.</summary>
+    /// <exception cref="OperationCanceledException">Nobody waits for the file any more: a group of a thousand operations takes longer than an editor may wait.</exception>
     public void Line(CodeText code)
     {
+        cancellation.ThrowIfCancellationRequested();
         foreach (string line in code.ToString().Split('\n'))
         {
             if (line.StartsWith(Documentation, StringComparison.Ordinal))

@@ -19,6 +19,7 @@ internal sealed class Bundler
     private readonly ReferenceFit _fit;
     private readonly ReferenceWalk _walk;
     private readonly TargetFinder _finder;
+    private readonly CancellationToken _cancellation;
 
     public Bundler(
         JsonObject root, DocumentVersion version, Sources sources, PartFiles parts, PlacedProblems problems, CancellationToken cancellation)
@@ -30,6 +31,7 @@ internal sealed class Bundler
         _fit = new ReferenceFit(_sections, document);
         _walk = new ReferenceWalk(new Inlining(resolver, _fit, _sections, document, _moves, problems), _moves, problems, cancellation);
         _finder = new TargetFinder(resolver, _fit, _sections, document, _moves, problems);
+        _cancellation = cancellation;
         Root = root;
     }
 
@@ -41,6 +43,7 @@ internal sealed class Bundler
         _walk.Run(Root, _sections.Document, new SourcePlace(_sources.Document, JsonPointer.Root));
         while (_walk.Next() is { } reference)
         {
+            _cancellation.ThrowIfCancellationRequested();
             references.Add(reference);
             if (_finder.Find(reference) is { Name: null } target && !IsWalked(target))
             {

@@ -8,6 +8,7 @@ using ReduGen.Generator.Collections;
 using ReduGen.Generator.Diagnostics;
 using ReduGen.Generator.Model;
 using ReduGen.Generator.Options;
+using ReduGen.Generator.Reading.Selecting;
 using ReduGen.Generator.Text;
 
 namespace ReduGen.Generator.Building;
@@ -15,6 +16,8 @@ namespace ReduGen.Generator.Building;
 /// <summary>The item's options, checked → what every file of the client needs; null where no client is possible, which is reported.</summary>
 internal static class HeaderBuilder
 {
+    private static readonly string[] Accessibilities = Enum.GetNames(typeof(ClientAccessibility));
+
     public static HeaderModel? Build(MarkedDocument document, ProjectFacts project, DiagnosticBag diagnostics)
     {
         SpecDiagnostic? problem = Check(document, project);
@@ -64,13 +67,20 @@ internal static class HeaderBuilder
             return AtTop(document, ProjectDescriptors.SameClient, options.Namespace + "." + options.Name, Path.GetFileName(document.Twin));
         }
 
-        return Accessibility(options) is null ? AtTop(document, ProjectDescriptors.BadAccessibility, options.Accessibility) : null;
+        return Accessibility(options) is null
+            ? AtTop(document, ProjectDescriptors.BadAccessibility, options.Accessibility, Meant(options.Accessibility, Accessibilities))
+            : null;
     }
 
+    // By name alone: Enum.TryParse takes numbers too.
     private static ClientAccessibility? Accessibility(ClientOptions options) =>
-        Enum.TryParse(options.Accessibility, ignoreCase: true, out ClientAccessibility accessibility) && Enum.IsDefined(typeof(ClientAccessibility), accessibility)
-            ? accessibility
+        Array.FindIndex(Accessibilities, name => string.Equals(name, options.Accessibility, StringComparison.OrdinalIgnoreCase)) is var index and >= 0
+            ? (ClientAccessibility)index
             : null;
+
+    // The value that was meant, else all that there are.
+    private static string Meant(string written, string[] values) =>
+        ClosestTexts.To(written, values).FirstOrDefault() ?? string.Join(" or ", values);
 
     private static SpecDiagnostic AtTop(MarkedDocument document, Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, params string[] arguments) =>
         new(descriptor, document.Path, default(TextSpan), default(LinePositionSpan), arguments.ToEquatableArray());

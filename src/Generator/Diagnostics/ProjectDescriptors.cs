@@ -23,7 +23,7 @@ internal static class ProjectDescriptors
     public static readonly DiagnosticDescriptor BadAccessibility = Descriptor.Error(
         "REDU013",
         "The accessibility of the OpenApiClient item is unknown",
-        "Accessibility=\"{0}\" of the OpenApiClient item is not known: no client was generated; write Public or Internal");
+        "Accessibility=\"{0}\" of the OpenApiClient item is not known: no client was generated; write {1}");
 
     public static readonly DiagnosticDescriptor SameClient = Descriptor.Error(
         "REDU014",

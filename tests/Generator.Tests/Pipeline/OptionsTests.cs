@@ -33,6 +33,9 @@ public sealed class OptionsTests
     [InlineData("Name", "my client", "(1,1): error REDU012: Name=\"my client\" of the OpenApiClient item is no C# name: no client was generated; write it as MyClient")]
     [InlineData("Namespace", "A..B", "(1,1): error REDU012: Namespace=\"A..B\" of the OpenApiClient item is no C# namespace: no client was generated; write it as A._.B")]
     [InlineData("Accessibility", "Private", "(1,1): error REDU013: Accessibility=\"Private\" of the OpenApiClient item is not known: no client was generated; write Public or Internal")]
+    [InlineData("Accessibility", "interal", "(1,1): error REDU013: Accessibility=\"interal\" of the OpenApiClient item is not known: no client was generated; write Internal")]
+    [InlineData("Accessibility", "Pubic", "(1,1): error REDU013: Accessibility=\"Pubic\" of the OpenApiClient item is not known: no client was generated; write Public")]
+    [InlineData("Accessibility", "1", "(1,1): error REDU013: Accessibility=\"1\" of the OpenApiClient item is not known: no client was generated; write Public or Internal")]
     public void A_bad_option_is_an_error_that_says_what_to_write(string option, string value, string diagnostic) =>
         Assert.Empty(Generate.Expecting([diagnostic], Document, (option, value)).Files);
 

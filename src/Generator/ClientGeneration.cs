@@ -61,7 +61,7 @@ internal static class ClientGeneration
             ClientModel client = DocumentBuilder.Build(new BuildContext(api, version, reading.Sources, diagnostics, cancellation), header);
             if (document.Lock is { } file)
             {
-                SurfaceLock.Check(file, client, reading.Sources.Document.Tree, diagnostics);
+                SurfaceLock.Check(file, client, reading.Sources.Document, diagnostics);
             }
 
             return client;
@@ -69,12 +69,12 @@ internal static class ClientGeneration
         catch (ClientTooLargeException tooLarge)
         {
             string limit = Limits.ClientParts.ToString(CultureInfo.InvariantCulture);
-            diagnostics.Report(ReadingDescriptors.TooLarge, reading.Sources.Find(Places.InSource(tooLarge.At, version)), $"its client would have more than {limit} parts");
+            diagnostics.Report(ReadingDescriptors.TooLarge, reading.Sources.Of(Places.InSource(tooLarge.At, version)), $"its client would have more than {limit} parts");
             return null;
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            diagnostics.Report(ReadingDescriptors.OwnFault, reading.Sources.Find(JsonPointer.Root), $"{fault.GetType().Name}: {fault.Message}");
+            diagnostics.Report(ReadingDescriptors.OwnFault, reading.Sources.Of(JsonPointer.Root), $"{fault.GetType().Name}: {fault.Message}");
             return null;
         }
     }

@@ -15,7 +15,7 @@ public sealed class SeverityTests(Packages packages)
         project.Replace(Consumer.Document, "\ninfo:", "\npaths-of-old: {}\ninfo:");
         project.Replace(Consumer.Document, "\n  /v1/instances:", "\n  v1: {}\n  /v1/instances:");
 
-        string Place(string severity) => $"spec/redu-openapi.yaml({Line(project)},3): {severity} REDU116: The path v1 does not begin with a slash";
+        string Place(string severity) => $"spec/redu-openapi.yaml({Line(project)},3): {severity} REDU116: The path v1 at #/paths/v1 does not begin with a slash";
         Assert.Contains(Place("warning"), await project.Build());
         Assert.DoesNotContain("REDU116", await project.Build(succeeds: true, "--no-restore", "--no-incremental", "-p:NoWarn=REDU116"));
         Assert.Contains(Place("error"), await project.Build(succeeds: false, "--no-restore", "--no-incremental", "-p:WarningsAsErrors=REDU116"));

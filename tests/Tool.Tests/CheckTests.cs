@@ -35,7 +35,7 @@ public sealed class CheckTests
         Assert.Equal(
             [
                 $"diagnosed  {folder["things.yaml"]}: 1 of 1 operations, 0 types; pending: 0, untyped: 0; read T ms, build T ms, emit T ms; REDU203 × 1",
-                $"  {folder["things.yaml"]}(14,9): warning REDU203: The status 99x of a response of GET /things is no status code, range or default: the response was left out",
+                $"  {folder["things.yaml"]}(14,9): warning REDU203: The status 99x of a response of GET /things at #/paths/~1things/get/responses/99x is no status code, range or default: the response was left out",
                 "1 of 1 operations, 0 types; pending: 0, untyped: 0; REDU203 × 1",
                 "1 documents: 0 clean, 1 diagnosed, 0 broken",
             ],

@@ -64,7 +64,7 @@ internal sealed class BuildContext(
 
     /// <summary>Reports a problem at the key of a place, given in the words of OpenAPI 3.</summary>
     public void Report(DiagnosticDescriptor descriptor, JsonPointer at, params string[] arguments) =>
-        diagnostics.Report(descriptor, sources.Find(Places.InSource(at, version)), arguments);
+        diagnostics.Report(descriptor, sources.Of(Places.InSource(at, version)), arguments);
 
     /// <summary>The pointer of a place as its author has it, after the name of its file if that is a part.</summary>
     public string PointerText(JsonPointer at) => sources.Of(Places.InSource(at, version)).ToString();

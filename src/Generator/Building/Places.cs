@@ -1,3 +1,4 @@
+using System.Linq;
 using ReduGen.Generator.Reading;
 
 namespace ReduGen.Generator.Building;
@@ -28,6 +29,9 @@ internal static class Places
 
         return (at.Depth, at.Parent.Segment, at.Segment) switch
         {
+            // What 2.0 has in place of servers: host, basePath and schemes make one.
+            (1, _, "servers") => JsonPointer.Root.Append("basePath"),
+            (2 or 3, "servers", _) or (3, _, "url") when at.Segments.First() == "servers" => InVersion2(at.Parent),
             (2, "components", "schemas") => JsonPointer.Root.Append("definitions"),
             (2, "components", "securitySchemes") => JsonPointer.Root.Append("securityDefinitions"),
             (2, "components", var kind) => JsonPointer.Root.Append(kind),

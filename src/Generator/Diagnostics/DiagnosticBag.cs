@@ -15,8 +15,11 @@ internal sealed class DiagnosticBag
     public void Add(SpecDiagnostic diagnostic) => _diagnostics.Add(diagnostic);
 
     /// <summary>Reports at the key of a place: where a person would look for it.</summary>
-    public void Report(DiagnosticDescriptor descriptor, NodePosition position, params string[] arguments) =>
-        Add(new SpecDiagnostic(descriptor, position.Path, position.Key, position.KeyLines, arguments.ToEquatableArray()));
+    public void Report(DiagnosticDescriptor descriptor, SourcePlace place, params string[] arguments)
+    {
+        NodePosition position = place.Position;
+        Add(new SpecDiagnostic(descriptor, position.Path, position.Key, position.KeyLines, arguments.ToEquatableArray()) { Pointer = place.ToString() });
+    }
 
     /// <summary>What was collected, by place; a schema that is used twice says what is wrong with it once.</summary>
     public EquatableArray<SpecDiagnostic> ToEquatableArray() => _diagnostics

@@ -6,13 +6,13 @@ namespace ReduGen.Generator.Diagnostics;
 internal static class ReadingDescriptors
 {
     public static readonly DiagnosticDescriptor SyntaxError = Descriptor.Error(
-        "REDU100", "The document is not valid YAML or JSON", "This is not valid {0}: {1}; no client was generated");
+        "REDU100", "The document is not valid YAML or JSON", "This is not valid {0} at {2}: {1}; no client was generated");
 
     public static readonly DiagnosticDescriptor EmptyFile = Descriptor.Warning(
         "REDU101", "The document is empty", "The document is empty: no client was generated");
 
     public static readonly DiagnosticDescriptor TooLarge = Descriptor.Error(
-        "REDU102", "The document is larger than the limit", "The document goes over a limit: {0}; no client was generated");
+        "REDU102", "The document is larger than the limit", "The document goes over a limit at {1}: {0}; no client was generated");
 
     public static readonly DiagnosticDescriptor NotOpenApi = Descriptor.Error(
         "REDU103", "The file is no OpenAPI document", "This is no OpenAPI document: {0}; no client was generated");
@@ -20,19 +20,19 @@ internal static class ReadingDescriptors
     public static readonly DiagnosticDescriptor UnknownVersion = Descriptor.Error(
         "REDU104",
         "The document's OpenAPI version is unknown",
-        "The {0} version {1} is not known: no client was generated; 2.0, 3.0, 3.1 and 3.2 are");
+        "The {0} version {1} at {2} is not known: no client was generated; 2.0, 3.0, 3.1 and 3.2 are");
 
     public static readonly DiagnosticDescriptor DuplicateKey = Descriptor.Warning(
-        "REDU105", "A key stands twice in one object", "The key {0} already stands in line {1}: the last one counts");
+        "REDU105", "A key stands twice in one object", "The key {0} at {2} already stands in line {1}: the last one counts");
 
     public static readonly DiagnosticDescriptor NotJson = Descriptor.Warning(
-        "REDU106", "The document is not strictly JSON", "{0}: it was skipped");
+        "REDU106", "The document is not strictly JSON", "{0}: that at {1} was skipped");
 
     public static readonly DiagnosticDescriptor BadKey = Descriptor.Warning(
-        "REDU107", "A key is no text", "This key {0}: the member was left out");
+        "REDU107", "A key is no text", "This key at {1} {0}: the member was left out");
 
     public static readonly DiagnosticDescriptor BadAlias = Descriptor.Warning(
-        "REDU108", "A YAML alias names nothing that can be read", "The alias *{0} {1}: its value was read as null");
+        "REDU108", "A YAML alias names nothing that can be read", "The alias *{0} at {2} {1}: its value was read as null");
 
     public static readonly DiagnosticDescriptor SeveralDocuments = Descriptor.Warning(
         "REDU109", "The file holds several YAML documents", "A second YAML document begins here: only the first one was read");
@@ -58,7 +58,7 @@ internal static class ReadingDescriptors
         "REDU115", "A member is unknown", "{0} at {1} is no member of an object of its kind ({2}): it was ignored");
 
     public static readonly DiagnosticDescriptor PathWithoutSlash = Descriptor.Warning(
-        "REDU116", "A path does not begin with a slash", "The path {0} does not begin with a slash: it was left out");
+        "REDU116", "A path does not begin with a slash", "The path {0} at {1} does not begin with a slash: it was left out");
 
     public static readonly DiagnosticDescriptor RemoteReference = Descriptor.Warning(
         "REDU117",
@@ -86,5 +86,5 @@ internal static class ReadingDescriptors
         "ReduGen failed on this document ({0}), which is a fault of ReduGen whatever the document says: no client was generated; please report it with the document");
 
     public static readonly DiagnosticDescriptor HalfCharacter = Descriptor.Warning(
-        "REDU130", "Half a character stands alone", "Half of a surrogate pair stands alone in this text, which cannot be sent so: it was read as U+FFFD");
+        "REDU130", "Half a character stands alone", "Half of a surrogate pair stands alone in the text at {0}, which cannot be sent so: it was read as U+FFFD");
 }

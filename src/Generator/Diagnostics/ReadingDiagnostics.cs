@@ -10,7 +10,7 @@ internal static class ReadingDiagnostics
     public static SpecDiagnostic From(ReadingProblem problem)
     {
         (DiagnosticDescriptor descriptor, string[] arguments) = Describe(problem);
-        return new SpecDiagnostic(descriptor, problem.Path, problem.Span, problem.Lines, arguments.ToEquatableArray());
+        return new SpecDiagnostic(descriptor, problem.Path, problem.Span, problem.Lines, arguments.ToEquatableArray()) { Pointer = problem.Pointer };
     }
 
     private static (DiagnosticDescriptor Descriptor, string[] Arguments) Describe(ReadingProblem problem)

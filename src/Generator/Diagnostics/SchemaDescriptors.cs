@@ -9,7 +9,7 @@ internal static class SchemaDescriptors
         "REDU301", "A property is left out", "The property {0} of {1} was left out: its schema has no C# type");
 
     public static readonly DiagnosticDescriptor OperationLeftOut = Descriptor.Warning(
-        "REDU302", "An operation is left out", "{0} was left out: the schema of its {1} has no C# type");
+        "REDU302", "An operation is left out", "{0} was left out: the schema of its {1} at {2} has no C# type");
 
     public static readonly DiagnosticDescriptor CircularAlias = Descriptor.Warning(
         "REDU303", "A schema consists of itself", "The schema {0} consists of itself alone: what needs it was left out");

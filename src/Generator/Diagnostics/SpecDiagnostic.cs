@@ -13,14 +13,19 @@ internal sealed record SpecDiagnostic(
     LinePositionSpan Lines,
     EquatableArray<string> Arguments)
 {
+    /// <summary>The JSON pointer of the place, which messages name behind their arguments; empty for a project or a file as a whole.</summary>
+    public string Pointer { get; init; } = "";
+
     /// <summary>The diagnostic as the compiler reports it.</summary>
     public Diagnostic ToDiagnostic()
     {
-        var arguments = new object[Arguments.Count];
-        for (int i = 0; i < arguments.Length; i++)
+        var arguments = new object[Arguments.Count + 1];
+        for (int i = 0; i < Arguments.Count; i++)
         {
             arguments[i] = MessageEncoder.Encode(Arguments[i]);
         }
+
+        arguments[Arguments.Count] = MessageEncoder.Encode(Pointer);
 
         return Diagnostic.Create(Descriptor, Location.Create(Path, Span, Lines), arguments);
     }

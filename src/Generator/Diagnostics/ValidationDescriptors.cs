@@ -6,10 +6,10 @@ namespace ReduGen.Generator.Diagnostics;
 internal static class ValidationDescriptors
 {
     public static readonly DiagnosticDescriptor BadPathTemplate = Descriptor.Warning(
-        "REDU500", "A path is no path template", "The braces of the path {0} are no template expressions: they are sent as they stand");
+        "REDU500", "A path is no path template", "The braces of the path {0} at {1} are no template expressions: they are sent as they stand");
 
     public static readonly DiagnosticDescriptor UndeclaredPathParameter = Descriptor.Warning(
-        "REDU501", "A path parameter is not declared", "{{{0}}} in the path {1} is a parameter that {2}: it was taken for a string");
+        "REDU501", "A path parameter is not declared", "{{{0}}} in the path {1} at {3} is a parameter that {2}: it was taken for a string");
 
     public static readonly DiagnosticDescriptor UnusedPathParameter = Descriptor.Info(
         "REDU502", "A path parameter does not stand in the path", "The path parameter {0} at {1} does not stand in the path {2}: it was ignored");
@@ -21,10 +21,10 @@ internal static class ValidationDescriptors
         "REDU504", "A path parameter does not say that it is required", "The path parameter {0} at {1} does not say that it is required: it was taken for required");
 
     public static readonly DiagnosticDescriptor IdenticalPath = Descriptor.Warning(
-        "REDU505", "Two paths are identical", "The path {0} is identical with {1}, so a server cannot tell their operations {2} apart: both were generated");
+        "REDU505", "Two paths are identical", "The path {0} at {3} is identical with {1}, so a server cannot tell their operations {2} apart: both were generated");
 
     public static readonly DiagnosticDescriptor RepeatedPathParameter = Descriptor.Warning(
-        "REDU506", "A path names a parameter twice", "The path {0} has the parameter {1} more than once: each place gets the same value");
+        "REDU506", "A path names a parameter twice", "The path {0} at {2} has the parameter {1} more than once: each place gets the same value");
 
     public static readonly DiagnosticDescriptor DuplicateParameter = Descriptor.Warning(
         "REDU507", "A parameter is declared twice", "The parameter {0} in {1} at {2} is declared before in the same list: the first one counts");
@@ -36,7 +36,7 @@ internal static class ValidationDescriptors
         "REDU509", "A parameter does not say where it goes", "The parameter at {0} has no location (in): operations that have it are left out");
 
     public static readonly DiagnosticDescriptor SharedOperationId = Descriptor.Warning(
-        "REDU510", "Two operations have one operationId", "The operationId {0} is also that of {1}: both were generated as if it were not");
+        "REDU510", "Two operations have one operationId", "The operationId {0} at {2} is also that of {1}: both were generated as if it were not");
 
     public static readonly DiagnosticDescriptor BadStyle = Descriptor.Warning(
         "REDU511", "A style does not fit its place", "The style {0} at {1} is none of a {2}: {3} was taken");
@@ -87,13 +87,13 @@ internal static class ValidationDescriptors
         "REDU526", "A component's name has other characters than it may have", "The name {0} in {1} may have letters, digits, '.', '-' and '_' alone: it was taken as it is");
 
     public static readonly DiagnosticDescriptor IdenticalPathApart = Descriptor.Info(
-        "REDU527", "Two paths are identical but for their operations", "The path {0} is identical with {1}, which has other operations: it was read as one path");
+        "REDU527", "Two paths are identical but for their operations", "The path {0} at {2} is identical with {1}, which has other operations: it was read as one path");
 
     public static readonly DiagnosticDescriptor ExpressionWithOperator = Descriptor.Info(
-        "REDU528", "A template expression has an operator", "{{{0}}} in the path {1} has an operator, which OpenAPI does not have: it was taken for the parameter {2}");
+        "REDU528", "A template expression has an operator", "{{{0}}} in the path {1} at {3} has an operator, which OpenAPI does not have: it was taken for the parameter {2}");
 
     public static readonly DiagnosticDescriptor UndeclaredServerVariable = Descriptor.Warning(
-        "REDU530", "A server variable is not declared", "The server URL {0} has the variable {1}, which is not declared: it was left as it stands");
+        "REDU530", "A server variable is not declared", "The server URL {0} at {2} has the variable {1}, which is not declared: it was left as it stands");
 
     public static readonly DiagnosticDescriptor BadServerVariable = Descriptor.Warning(
         "REDU531", "A server variable has no right default", "The server variable at {0} {1}");
@@ -132,5 +132,5 @@ internal static class ValidationDescriptors
         "REDU557", "No value of an enumeration is of its schema's type", "No value of the enum at {0} is {1}, which its schema asks for: each was taken for one where it can be, or left out");
 
     public static readonly DiagnosticDescriptor More = Descriptor.Info(
-        "REDU599", "More problems of one kind were found", "{1} more problems of the kind {0} were found from here on, and are not shown");
+        "REDU599", "More problems of one kind were found", "{1} more problems of the kind {0} were found from {2} on, and are not shown");
 }

@@ -16,7 +16,7 @@ namespace ReduGen.Generator.Surface;
 /// </summary>
 internal static class SurfaceLock
 {
-    public static void Check(MarkedPart file, ClientModel client, SourceTree document, DiagnosticBag diagnostics)
+    public static void Check(MarkedPart file, ClientModel client, SourceFile document, DiagnosticBag diagnostics)
     {
         string name = Path.GetFileName(file.Path);
         bool isWhole = true;
@@ -34,9 +34,9 @@ internal static class SurfaceLock
         Dictionary<(SurfaceKind, string), SurfaceFact> places = now.GroupBy(static fact => fact.Key).ToDictionary(static same => same.Key, static same => same.First());
         foreach (SurfaceChange change in SurfaceComparison.Compare(locked, now).Where(static change => change.Breaks != SurfaceBreak.None))
         {
-            NodePosition position = document.Find(PlaceOf(change, places));
+            var place = new SourcePlace(document, PlaceOf(change, places));
             diagnostics.Report(
-                SurfaceDescriptors.BreakingChange, position, SurfaceWording.Of(change), SurfaceWording.Breaks(change.Breaks), name, Path.GetFileName(document.Path));
+                SurfaceDescriptors.BreakingChange, place, SurfaceWording.Of(change), SurfaceWording.Breaks(change.Breaks), name, Path.GetFileName(document.Tree.Path));
         }
     }
 

@@ -55,8 +55,8 @@ public sealed class OperationTests
     {
         string text = Generate.Expecting(
             [
-                "(9,12): warning REDU202: The operationId same is also that of GET /b: both methods are named after their paths",
-                "(11,12): warning REDU202: The operationId same is also that of GET /a: both methods are named after their paths",
+                "(9,12): warning REDU202: The operationId same at #/paths/~1a/get/operationId is also that of GET /b: both methods are named after their paths",
+                "(11,12): warning REDU202: The operationId same at #/paths/~1b/get/operationId is also that of GET /a: both methods are named after their paths",
             ],
             Documents.WithPaths(
             """
@@ -88,7 +88,7 @@ public sealed class OperationTests
     public void Statuses_ranges_and_the_default_are_described_to_the_runtime()
     {
         string text = Generate.Expecting(
-            ["(15,9): warning REDU203: The status 2000 of a response of GET /a is no status code, range or default: the response was left out"],
+            ["(15,9): warning REDU203: The status 2000 of a response of GET /a at #/paths/~1a/get/responses/2000 is no status code, range or default: the response was left out"],
             Documents.WithPaths(
             """
               /a:

@@ -103,7 +103,7 @@ public sealed class PagingTests
     public void An_extension_that_names_nothing_is_reported(string pageable)
     {
         string text = Generate.Expecting(
-            ["(14,7): info REDU206: GET /things has x-ms-pageable, but no success with the members that it names: nothing follows its pages by them"],
+            ["(14,7): info REDU206: GET /things has x-ms-pageable at #/paths/~1things/get/x-ms-pageable, but no success with the members that it names: nothing follows its pages by them"],
             Document(PageableProperties, $"x-ms-pageable: {pageable}")).Text("ThingsClient");
 
         Assert.DoesNotContain("PagesAsync", text);
@@ -113,7 +113,7 @@ public sealed class PagingTests
     public void An_operation_called_as_the_items_of_another_keeps_its_name()
     {
         string text = Generate.Expecting(
-            ["(9,5): info REDU400: The items of GET /things and another operation would all be ListItems in C#: they became ListAllItems and ListItems"],
+            ["(9,5): info REDU400: The items of GET /things and another operation at #/paths/~1things/get would all be ListItems in C#: they became ListAllItems and ListItems"],
             Document("next: { type: string }, data: { type: array, items: {} }") +
             """
 

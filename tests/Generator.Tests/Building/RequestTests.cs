@@ -188,7 +188,7 @@ public sealed class RequestTests
     public void A_plus_in_a_path_keeps_reserved_characters()
     {
         string text = Generate.Expecting(
-            ["(8,3): info REDU528: {+path} in the path /files/{+path} has an operator, which OpenAPI does not have: it was taken for the parameter path"],
+            ["(8,3): info REDU528: {+path} in the path /files/{+path} at #/paths/~1files~1{+path} has an operator, which OpenAPI does not have: it was taken for the parameter path"],
             Documents.WithPaths(
             """
               /files/{+path}:

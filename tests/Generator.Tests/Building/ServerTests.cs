@@ -92,7 +92,7 @@ public sealed class ServerTests
     public void A_relative_server_is_completed_by_the_caller()
     {
         GeneratedClient client = Generate.Expecting(
-            ["(3,13): info REDU205: The server URL /api/v1 is not absolute: the client's BaseAddress must be set before its first call"],
+            ["(3,13): info REDU205: The server URL /api/v1 at #/servers/0/url is not absolute: the client's BaseAddress must be set before its first call"],
             Document("[{ url: '/api/v1' }]", OneOf("[{ url: /files }]")));
 
         Assert.Contains(": base(\"/api/v1\")", client.Text("ApiClient"));
@@ -107,8 +107,8 @@ public sealed class ServerTests
     [InlineData("https://{tenant}.example", "Tenant")]
     public void An_own_server_that_cannot_be_called_has_to_be_set(string url, string name)
     {
-        string fault = $"info REDU205: The server URL {url} is not absolute: ApiClientOptions.{name}Address must be set before a call of its operations";
-        string undeclared = $"warning REDU530: The server URL \"{url}\" has the variable tenant, which is not declared: it was left as it stands";
+        string fault = $"info REDU205: The server URL {url} at #/paths/~1things/get/servers/0/url is not absolute: ApiClientOptions.{name}Address must be set before a call of its operations";
+        string undeclared = $"warning REDU530: The server URL \"{url}\" at #/paths/~1things/get/servers/0/url has the variable tenant, which is not declared: it was left as it stands";
         string[] diagnostics = url.Contains('{') ? [$"(7,19): {undeclared}", $"(7,19): {fault}"] : [$"(7,19): {fault}"];
 
         string text = Generate.Expecting(diagnostics, Document("[{ url: 'https://things.example' }]", OneOf($"[{{ url: '{url}' }}]"))).Text("ApiClient");
@@ -120,7 +120,7 @@ public sealed class ServerTests
     public void Servers_of_one_description_are_told_apart_by_their_urls()
     {
         string text = Generate.Expecting(
-            ["(3,11): info REDU400: \"https://a.example\", \"https://b.example\" would all be Test in C#: they became AExample, BExample"],
+            ["(3,11): info REDU400: \"https://a.example\", \"https://b.example\" at #/servers/0 would all be Test in C#: they became AExample, BExample"],
             Document("[{ url: 'https://a.example', description: Test }, { url: 'https://b.example', description: Test }]", OneOf("[]"))).Text("ApiClient");
 
         Assert.Contains("Uri AExample { get; }", text);
@@ -164,7 +164,7 @@ public sealed class ServerTests
     public void A_base_path_of_swagger_2_without_a_host_is_relative(string host)
     {
         string text = Generate.Expecting(
-            ["(1,1): info REDU205: The server URL /v1 is not absolute: the client's BaseAddress must be set before its first call"], Swagger(host)).Text("ApiClient");
+            ["(3,1): info REDU205: The server URL /v1 at #/basePath is not absolute: the client's BaseAddress must be set before its first call"], Swagger(host)).Text("ApiClient");
 
         Assert.Contains("Uri V1(global::System.Uri relativeTo) =>", text);
     }

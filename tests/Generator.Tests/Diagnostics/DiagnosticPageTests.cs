@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -13,6 +14,9 @@ public sealed class DiagnosticPageTests
 {
     // Faults of ours or of a library, which are mended when an example is known, limits whose examples would fill a page, and what everything is generated for.
     private static readonly string[] WithoutExamples = ["REDU113", "REDU114", "REDU118", "REDU201", "REDU307", "REDU599"];
+
+    // A document, an overlay or a lock file as a whole, and what a project says of one.
+    private static readonly string[] WithoutPointer = ["REDU015", "REDU101", "REDU103", "REDU109", "REDU120", "REDU200", "REDU601"];
 
     private static IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } =
     [
@@ -44,7 +48,7 @@ public sealed class DiagnosticPageTests
         DiagnosticPage page = DiagnosticPage.Read(id);
 
         Assert.Equal($"docs/diagnostics/{id}.md", descriptor.HelpLinkUri);
-        Assert.Equal((id, descriptor.Title.ToString(System.Globalization.CultureInfo.InvariantCulture), descriptor.DefaultSeverity.ToString()), (page.Id, page.Title, page.Severity));
+        Assert.Equal((id, descriptor.Title.ToString(CultureInfo.InvariantCulture), descriptor.DefaultSeverity.ToString()), (page.Id, page.Title, page.Severity));
     }
 
     [Fact]
@@ -70,5 +74,18 @@ public sealed class DiagnosticPageTests
 
         Assert.Contains(id, page.Wrong!.Ids());
         Assert.Equal([], page.Right!.Ids());
+    }
+
+    [Theory]
+    [MemberData(nameof(WithExamples))]
+    public void Its_message_names_the_pointer_of_its_place_and_it_stands_there(string id)
+    {
+        Assert.All(
+            DiagnosticPage.Read(id).Wrong!.Diagnostics().Where(diagnostic => diagnostic.Id == id),
+            diagnostic =>
+            {
+                Assert.True(WithoutPointer.Contains(id) || string.CompareOrdinal(id, "REDU100") < 0 || diagnostic.GetMessage(CultureInfo.InvariantCulture).Contains('#'));
+                Assert.NotEqual("", diagnostic.Location.GetLineSpan().Path);
+            });
     }
 }

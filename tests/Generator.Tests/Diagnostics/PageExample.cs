@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Xml.Linq;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using ReduGen.Generator.Tests.Kit;
 
@@ -32,19 +33,23 @@ internal sealed record PageExample(string Kind, string Text)
     public bool IsForTheGenerator => Kind is not ("xml" or "json global.json");
 
     /// <summary>The ids of what the generator says of it.</summary>
-    public IReadOnlyList<string> Ids() => Kind switch
+    public IReadOnlyList<string> Ids() =>
+        Kind == "csharp" ? UserCodeExample.Ids(Text) : [.. Diagnostics().Select(static diagnostic => diagnostic.Id).Distinct()];
+
+    /// <summary>What the generator says of it; of a user's C# the analyzers speak.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics() => Kind switch
     {
         "yaml" or "yaml paths" or "yaml schemas" => Run(new MarkedFile("openapi.yaml", Documents.Whole(Kind, Text))),
         "json" => Run(new MarkedFile("openapi.json", Text)),
         "yaml overlay" => Run(new MarkedFile("openapi.yaml", Document, ("Overlay", "overlay.yaml")), new MarkedFile("overlay.yaml", Text) { Kind = "overlay" }),
         "yaml schemas locked" => Run(new MarkedFile("openapi.yaml", Documents.Whole("yaml schemas", Text)), new MarkedFile("openapi.surface.txt", Locked) { Kind = "lock" }),
         "text lock" => Run(new MarkedFile("openapi.yaml", Document), new MarkedFile("openapi.surface.txt", Text) { Kind = "lock" }),
-        "csharp" => UserCodeExample.Ids(Text),
+        "csharp" => [],
         _ => RunProject(XElement.Parse(Text)),
     };
 
     // The few elements of a project file that the generator sees through MSBuild.
-    private static IReadOnlyList<string> RunProject(XElement project)
+    private static IReadOnlyList<Diagnostic> RunProject(XElement project)
     {
         LanguageVersion language = project.Descendants("LangVersion").Any() ? LanguageVersion.CSharp11 : LanguageVersion.Latest;
         bool hasRuntime = !project.Descendants("PackageReference").Attributes("ExcludeAssets").Any();
@@ -58,11 +63,8 @@ internal sealed record PageExample(string Kind, string Text)
         return Run(language, hasRuntime ? TestProject.Create(language) : CSharpCompilation.Create("Bare"), files);
     }
 
-    private static IReadOnlyList<string> Run(params MarkedFile[] files) => Run(LanguageVersion.Latest, TestProject.Create(), files);
+    private static IReadOnlyList<Diagnostic> Run(params MarkedFile[] files) => Run(LanguageVersion.Latest, TestProject.Create(), files);
 
-    private static IReadOnlyList<string> Run(LanguageVersion language, CSharpCompilation project, MarkedFile[] files) =>
-    [
-        .. Generate.Driver(files[0], language).AddAdditionalTexts([.. files.Skip(1)]).RunGenerators(project).GetRunResult().Diagnostics
-            .Select(static diagnostic => diagnostic.Id).Distinct(),
-    ];
+    private static IReadOnlyList<Diagnostic> Run(LanguageVersion language, CSharpCompilation project, MarkedFile[] files) =>
+        Generate.Driver(files[0], language).AddAdditionalTexts([.. files.Skip(1)]).RunGenerators(project).GetRunResult().Diagnostics;
 }

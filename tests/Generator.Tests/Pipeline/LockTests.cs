@@ -16,7 +16,7 @@ public sealed class LockTests
 
         Diagnostic diagnostic = Assert.Single(run.Diagnostics);
         Assert.Equal(
-            "The document changed: the member Thing.Id: string became long, \"id\" String became \"id\" Int64 on the wire; this breaks source, binary, wire; "
+            "The document changed at #/components/schemas/Thing/properties/id: the member Thing.Id: string became long, \"id\" String became \"id\" Int64 on the wire; this breaks source, binary, wire; "
             + "openapi.surface.txt was written before it: accept it by redugen lock openapi.yaml",
             diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(("REDU600", "spec/openapi.yaml", 15), (diagnostic.Id, diagnostic.Location.GetLineSpan().Path, diagnostic.Location.GetLineSpan().StartLinePosition.Line));

@@ -118,7 +118,7 @@ public sealed class MemberTests
     public void Properties_that_would_have_one_name_are_told_once()
     {
         string text = Generate.Expecting(
-            ["(17,21): info REDU400: \"auth_time\", \"authTime\" would all be AuthTime in C#: they became AuthUnderscoreTime, AuthTime"],
+            ["(17,21): info REDU400: \"auth_time\", \"authTime\" at #/components/schemas/Thing/properties/auth_time would all be AuthTime in C#: they became AuthUnderscoreTime, AuthTime"],
             Documents.WithSchemas(
                 """
                     Thing:

@@ -32,7 +32,7 @@ public sealed class MultiplyingTests
         string schemas = Chain(1_500, static next => $"{{ allOf: [{{ $ref: '#/components/schemas/{next}' }}] , properties: {{ of{next}: {{ type: string }} }} }}");
 
         string diagnostic = Assert.Single(CoreRun.Of(Documents.WithSchemas("    Thing: { $ref: '#/components/schemas/S0' }\n" + schemas)).Diagnostics);
-        Assert.Contains("error REDU102: The document goes over a limit: its client would have more than 1000000 parts; no client was generated", diagnostic);
+        Assert.Contains("error REDU102: The document goes over a limit at #/components/schemas/S485: its client would have more than 1000000 parts; no client was generated", diagnostic);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class SecuritySchemeTests
     [Fact]
     public void An_http_scheme_whose_name_cannot_be_sent_leaves_out_what_needs_it() => Generate.Expecting(
         [
-            "(9,5): warning REDU204: GET /things requires the security scheme Key, which no credential fits: "
+            "(9,5): warning REDU204: GET /things at #/paths/~1things/get requires the security scheme Key, which no credential fits: "
             + "the operation was left out",
         ],
         Documents.WithScheme("type: http, scheme: 'a b'"));

@@ -9,7 +9,7 @@ public sealed class PathRuleTests
     {
         string[] expected =
         [
-            "(11,3): warning REDU505: The path /things/{name} is identical with /things/{id}, so a server cannot tell their operations GET apart: both were generated",
+            "(11,3): warning REDU505: The path /things/{name} at #/paths/~1things~1{name} is identical with /things/{id}, so a server cannot tell their operations GET apart: both were generated",
         ];
         Generate.Expecting(expected, Documents.WithPaths(
             """
@@ -24,7 +24,7 @@ public sealed class PathRuleTests
     [Fact]
     public void Identical_paths_with_different_methods_are_one_path()
     {
-        string[] expected = ["(10,3): info REDU527: The path /things/{name} is identical with /things/{id}, which has other operations: it was read as one path"];
+        string[] expected = ["(10,3): info REDU527: The path /things/{name} at #/paths/~1things~1{name} is identical with /things/{id}, which has other operations: it was read as one path"];
         GeneratedClient client = Generate.Expecting(expected, Documents.WithPaths(
             """
               /things/{id}:
@@ -41,7 +41,7 @@ public sealed class PathRuleTests
     [InlineData("id*")]
     public void An_operator_in_a_template_expression_is_the_parameter_it_stands_before(string expression)
     {
-        string[] expected = [$"(8,3): info REDU528: {{{expression}}} in the path /things/{{{expression}}} has an operator, which OpenAPI does not have: it was taken for the parameter id"];
+        string[] expected = [$"(8,3): info REDU528: {{{expression}}} in the path /things/{{{expression}}} at #/paths/~1things~1{{{expression}}} has an operator, which OpenAPI does not have: it was taken for the parameter id"];
         string text = Generate.Expecting(expected, Documents.WithPaths(
             $$"""
               /things/{{{expression}}}:

@@ -16,7 +16,7 @@ internal static class HeaderNameRule
             JsonPointer here = at.Append("headers").Append(header.Key);
             if (!Names.IsToken(header.Key))
             {
-                validation.Report(ValidationDescriptors.BadName, here, "The header", Names.Quoted(header.Key), "has a name that no header may have: it was ignored");
+                validation.Report(ValidationDescriptors.BadName, here, "The header", $"{Names.Quoted(header.Key)} at {validation.Text(here)}", "has a name that no header may have: it was ignored");
             }
             else if (seen.TryGetValue(header.Key, out string? other))
             {

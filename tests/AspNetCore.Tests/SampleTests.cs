@@ -2,12 +2,9 @@ using System;
 using System.Diagnostics;
 using System.Linq;
 using System.Net;
-using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Redu.Cloud;
 using Xunit;
 
 namespace ReduGen.AspNetCore.Tests;
@@ -96,44 +93,5 @@ public class SampleTests
 
         Assert.Equal(HttpStatusCode.OK, (await sample.GetAsync()).Status);
         Assert.True(string.IsNullOrEmpty(key));
-    }
-
-    [Fact]
-    public void A_primary_handler_that_follows_redirects_is_refused()
-    {
-        var services = new ServiceCollection();
-        services.AddReduClient(options => options.ApiKey = "k").ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler());
-        using ServiceProvider provider = services.BuildServiceProvider();
-
-        var e = Assert.Throws<ArgumentException>(() => provider.GetRequiredService<IReduClient>());
-
-        Assert.StartsWith("The factory's handler follows redirects by itself", e.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Retries_of_the_client_itself_are_there_where_they_are_asked_for()
-    {
-        int requests = 0;
-        var services = new ServiceCollection();
-        services.AddReduClient(options =>
-        {
-            options.ApiKey = "k";
-            options.MaxRetries = 2;
-            options.RetryDelay = TimeSpan.Zero;
-        }).ConfigurePrimaryHttpMessageHandler(() => new Failing(() => requests++));
-        await using ServiceProvider provider = services.BuildServiceProvider();
-
-        await Assert.ThrowsAsync<ApiException>(() => provider.GetRequiredService<ReduClient>().Instances.ListAsync());
-
-        Assert.Equal(3, requests);
-    }
-
-    private sealed class Failing(Action called) : HttpMessageHandler
-    {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            called();
-            return Task.FromResult(new HttpResponseMessage(HttpStatusCode.BadGateway));
-        }
     }
 }

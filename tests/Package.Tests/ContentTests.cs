@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
+using System.Text.Json;
 using System.Threading.Tasks;
 using System.Xml.Linq;
 using Mono.Cecil;
@@ -11,7 +12,7 @@ using Xunit;
 
 namespace ReduGen.Package.Tests;
 
-/// <summary>What the two packages hold, and what they say of themselves.</summary>
+/// <summary>What the packages hold, and what they say of themselves.</summary>
 public sealed class ContentTests(Packages packages)
 {
     [Fact]
@@ -19,6 +20,7 @@ public sealed class ContentTests(Packages packages)
     {
         Assert.Equal(
             [
+                "LICENSE",
                 "README.md",
                 "THIRD-PARTY-NOTICES.md",
                 "analyzers/dotnet/cs/ReduGen.CodeFixes.dll",
@@ -27,6 +29,7 @@ public sealed class ContentTests(Packages packages)
                 "analyzers/dotnet/cs/ReduGen.Private.SharpYaml.dll",
                 "build/ReduGen.Checks.targets",
                 "build/ReduGen.targets",
+                "icon.png",
             ],
             Files("ReduGen"));
     }
@@ -55,11 +58,43 @@ public sealed class ContentTests(Packages packages)
         Assert.Equal(("System.Net.ServerSentEvents", "net8.0"), ((string?)events.Attribute("id"), (string?)events.Parent!.Attribute("targetFramework")));
     }
 
+    [Fact]
+    public void The_tool_brings_all_that_it_runs_on_and_no_dependency()
+    {
+        Assert.DoesNotContain(Metadata("ReduGen.Tool").Descendants(), static element => element.Name.LocalName == "dependency");
+        Assert.Equal(
+            ["redugen"],
+            Xml("ReduGen.Tool", "tools/net10.0/any/DotnetToolSettings.xml").Descendants("Command").Select(static command => (string?)command.Attribute("Name")));
+    }
+
+    [Fact]
+    public void The_notices_name_each_library_that_the_tool_brings()
+    {
+        using ZipArchive package = ZipFile.OpenRead(packages.PathOf("ReduGen.Tool"));
+        using Stream graph = package.GetEntry("tools/net10.0/any/redugen.deps.json")!.Open();
+        string notices = File.ReadAllText(Path.Combine(Packages.RepositoryRoot, "THIRD-PARTY-NOTICES.md"));
+        Assert.All(
+            JsonDocument.Parse(graph).RootElement.GetProperty("libraries").EnumerateObject()
+                .Where(static library => library.Value.GetProperty("type").ValueEquals("package"))
+                .Select(static library => library.Name.Replace("Microsoft.CodeAnalysis.CSharp/", "Microsoft.CodeAnalysis/").Replace("Microsoft.CodeAnalysis.Common/", "Microsoft.CodeAnalysis/")),
+            library => Assert.Contains($"## {library.Replace('/', ' ')}", notices));
+    }
+
     [Theory]
     [InlineData("ReduGen")]
     [InlineData("ReduGen.Runtime")]
-    public void Both_are_under_the_MIT_licence(string id) =>
-        Assert.Equal("MIT", Metadata(id).Elements().Single(static element => element.Name.LocalName == "license").Value);
+    [InlineData("ReduGen.Tool")]
+    public void Each_has_licence_notices_icon_and_a_README_without_links_into_the_repository(string id)
+    {
+        XElement metadata = Metadata(id);
+        string Value(string name) => metadata.Elements().Single(element => element.Name.LocalName == name).Value;
+        Assert.Equal(("MIT", "icon.png", "README.md"), (Value("license"), Value("icon"), Value("readme")));
+        Assert.Superset(new HashSet<string> { "LICENSE", "README.md", "THIRD-PARTY-NOTICES.md", "icon.png" }, Files(id).ToHashSet());
+
+        using ZipArchive package = ZipFile.OpenRead(packages.PathOf(id));
+        using var readme = new StreamReader(package.GetEntry("README.md")!.Open());
+        Assert.DoesNotContain("](", readme.ReadToEnd());
+    }
 
     [Fact]
     public async Task The_analyzer_refers_to_its_dependencies_by_private_names_only()
@@ -109,10 +144,12 @@ public sealed class ContentTests(Packages packages)
             .ToList();
     }
 
-    private XElement Metadata(string id)
+    private XElement Metadata(string id) => Xml(id, id + ".nuspec").Root!.Elements().Single();
+
+    private XDocument Xml(string id, string file)
     {
         using ZipArchive package = ZipFile.OpenRead(packages.PathOf(id));
-        using Stream nuspec = package.GetEntry(id + ".nuspec")!.Open();
-        return XDocument.Load(nuspec).Root!.Elements().Single();
+        using Stream entry = package.GetEntry(file)!.Open();
+        return XDocument.Load(entry);
     }
 }

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace ReduGen.Package.Tests.Kit;
 
-/// <summary>Both packages, packed once per run, and the temporary folder that everything of the run lives in.</summary>
+/// <summary>All packages, packed once per run, and the temporary folder that everything of the run lives in.</summary>
 /// <remarks>The version is new in each run, so that no cache can answer with a package of an earlier one.</remarks>
 public sealed class Packages : IAsyncLifetime
 {
@@ -28,24 +28,44 @@ public sealed class Packages : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        foreach (string project in new[] { "src/Runtime/ReduGen.Runtime.csproj", "src/Package/ReduGen.csproj" })
-        {
-            RunResult packed = await Dotnet.Run(
-                RepositoryRoot, "pack", project, "--no-build", "-c", Configuration, $"-p:PackageVersion={Version}", "-o", Source);
-            Assert.True(packed.ExitCode == 0, packed.Output);
-        }
+        // One build for all, as `dotnet pack --no-build` would do it for each.
+        string projects = Path.Combine(Folder, "packages.proj");
+        await File.WriteAllTextAsync(projects, $"""
+            <Project DefaultTargets="Pack">
+              <ItemGroup>
+                <Packed Include="{RepositoryRoot}/src/Package/ReduGen.csproj;{RepositoryRoot}/src/Runtime/ReduGen.Runtime.csproj;{RepositoryRoot}/src/Tool/ReduGen.Tool.csproj" />
+              </ItemGroup>
+              <Target Name="Pack">
+                <MSBuild Projects="@(Packed)" Targets="Pack" BuildInParallel="true"
+                         Properties="NoBuild=true;_IsPacking=true;Configuration={Configuration};PackageVersion={Version};PackageOutputPath={Source}/" />
+              </Target>
+            </Project>
+            """);
+        RunResult packed = await Dotnet.Run(RepositoryRoot, "msbuild", projects, "-m", "-nologo", "-v:minimal");
+        Assert.True(packed.ExitCode == 0, packed.Output);
     }
 
     /// <summary>A folder for one project whose only packages are ours: whatever else it needed would not be found.</summary>
-    public Project NewProject(string name)
+    public Project NewProject(string name) => NewProject(name, "<clear />", "");
+
+    /// <summary>A folder for projects that need others' packages too: those come from where the machine gets them.</summary>
+    public Project NewProjectAmongOthers(string name)
+    {
+        string machine = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        return NewProject(name, "", $"""<fallbackPackageFolders><add key="machine" value="{machine}" /></fallbackPackageFolders>""");
+    }
+
+    private Project NewProject(string name, string sources, string folders)
     {
         var project = new Project(Path.Combine(Folder, name));
         project.Write("nuget.config", $"""
             <configuration>
               <packageSources>
-                <clear />
+                {sources}
                 <add key="packed" value="{Source}" />
               </packageSources>
+              {folders}
               <config>
                 <add key="globalPackagesFolder" value="{Path.Combine(Folder, "cache")}" />
               </config>

@@ -40,10 +40,12 @@ public sealed class Project
     }
 
     /// <summary>Runs what was built, and gives what it printed.</summary>
-    public async Task<string> Run(params string[] arguments)
+    public Task<string> Run(params string[] arguments) => RunProgram("bin/Debug/net10.0/Consumer.dll", arguments);
+
+    /// <summary>Runs a program of this folder, and gives what it printed.</summary>
+    public async Task<string> RunProgram(string path, params string[] arguments)
     {
-        string program = Path.Combine(Folder, "bin", "Debug", "net10.0", "Consumer.dll");
-        RunResult run = await Dotnet.Run(Folder, [program, .. arguments]);
+        RunResult run = await Dotnet.Run(Folder, [Path.Combine(Folder, path), .. arguments]);
         Assert.True(run.ExitCode == 0, run.Output);
         return run.Output.ReplaceLineEndings("\n");
     }

@@ -47,30 +47,17 @@ public sealed class NewProjectTests(Packages packages)
     }
 
     [Fact]
-    public async Task A_project_behind_another_needs_no_generator_and_hears_nothing()
+    public async Task Dotnet_watch_builds_again_when_the_document_is_edited()
     {
-        using var service = new LoopbackService();
-        Project library = packages.NewConsumer("library");
-        library.Replace("Consumer.csproj", "<OutputType>Exe</OutputType>", "<AssemblyName>Library</AssemblyName>");
-        library.Write("Program.cs", "");
-        Project program = packages.NewProject("behind");
-        program.Write("Consumer.csproj", """
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <OutputType>Exe</OutputType>
-                <TargetFramework>net10.0</TargetFramework>
-                <ImplicitUsings>enable</ImplicitUsings>
-              </PropertyGroup>
-              <ItemGroup>
-                <ProjectReference Include="../library/Consumer.csproj" />
-              </ItemGroup>
-            </Project>
-            """);
-        program.Write("Program.cs", Consumer.Program);
+        Project project = packages.NewConsumer("watched");
+        project.Write("Program.cs", "Console.Write(typeof(Redu.Cloud.Instance).GetProperty(\"Region\") is not null);");
+        await using Watch watch = Watch.Build(project.Folder);
+        await watch.WaitForBuild();
+        Assert.Equal("False", await project.Run());
 
-        string built = await program.Build();
+        project.Replace(Consumer.Document, "        project_id:\n", "        region:\n          type: string\n        project_id:\n");
 
-        Assert.DoesNotContain("REDU", built);
-        Assert.Equal(Consumer.Printed, await program.Run(service.Address, LoopbackService.Key));
+        await watch.WaitForBuild();
+        Assert.Equal("True", await project.Run());
     }
 }

@@ -20,6 +20,20 @@ internal static class Dotnet
     /// <summary>The same with variables of the environment.</summary>
     public static async Task<RunResult> Run(string folder, IReadOnlyDictionary<string, string> variables, params string[] arguments)
     {
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(Xunit.TestContext.Current.CancellationToken);
+        timeout.CancelAfter(Limit);
+        using Process process = Start(folder, variables, arguments);
+        using CancellationTokenRegistration kill = timeout.Token.Register(() => process.Kill(entireProcessTree: true));
+        Task<string> output = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
+        Task<string> errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
+        await process.WaitForExitAsync(CancellationToken.None);
+        timeout.Token.ThrowIfCancellationRequested();
+        return new RunResult(process.ExitCode, await output + await errors);
+    }
+
+    /// <summary>Starts a program; both of its outputs are to be read.</summary>
+    public static Process Start(string folder, IReadOnlyDictionary<string, string> variables, params string[] arguments)
+    {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
             WorkingDirectory = folder,
@@ -46,14 +60,6 @@ internal static class Dotnet
             start.Environment[variable.Key] = variable.Value;
         }
 
-        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(Xunit.TestContext.Current.CancellationToken);
-        timeout.CancelAfter(Limit);
-        using Process process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
-        using CancellationTokenRegistration kill = timeout.Token.Register(() => process.Kill(entireProcessTree: true));
-        Task<string> output = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
-        Task<string> errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
-        await process.WaitForExitAsync(CancellationToken.None);
-        timeout.Token.ThrowIfCancellationRequested();
-        return new RunResult(process.ExitCode, await output + await errors);
+        return Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
     }
 }

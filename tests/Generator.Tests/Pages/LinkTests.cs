@@ -14,6 +14,8 @@ public sealed class LinkTests
 {
     private static readonly Regex DiagnosticId = new(@"\bREDU\d{3}\b");
 
+    private static readonly Regex Quoted = new("`REDU[0-9]{3}: (?<text>[^`]+)`");
+
     public static TheoryData<string> Pages => [.. RepositoryPages.Names];
 
     [Theory]
@@ -29,6 +31,18 @@ public sealed class LinkTests
     public void A_diagnostic_that_a_page_names_has_a_page(string name) => Assert.Equal(
         [],
         DiagnosticId.Matches(File.ReadAllText(Repository.Find(name))).Select(static match => match.Value).Distinct().Where(static id => !File.Exists(Repository.Find($"docs/diagnostics/{id}.md"))));
+
+    // The texts of the targets and of the descriptors, as they stand in the source.
+    [Fact]
+    public void What_a_page_quotes_of_a_diagnostic_is_its_message()
+    {
+        string sources = File.ReadAllText(Repository.Find("src/Generator/build/ReduGen.Checks.targets"))
+            + string.Concat(Directory.GetFiles(Repository.Find("src/Generator/Diagnostics"), "*.cs").Select(File.ReadAllText));
+        string[] quoted = [.. Quoted.Matches(File.ReadAllText(Repository.Find("docs/troubleshooting.md"))).Select(static match => match.Groups["text"].Value)];
+
+        Assert.NotEmpty(quoted);
+        Assert.Equal([], quoted.Where(text => !sources.Contains(text, StringComparison.Ordinal)));
+    }
 
     [Theory]
     [MemberData(nameof(Pages))]

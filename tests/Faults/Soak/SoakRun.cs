@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
 using System.Net.Http;
@@ -7,15 +8,21 @@ using System.Threading.Tasks;
 
 namespace ReduGen.Faults.Soak;
 
-/// <summary>Many calls over loopback with injected faults: each ends in a value or in an exception that the documentation names, and memory stays flat.</summary>
+/// <summary>
+/// Many calls over loopback with injected faults: each ends in a value or in an exception that the documentation names, is told so to who listens, and memory
+/// stays flat.
+/// </summary>
 internal static class SoakRun
 {
     // What the collector needs to breathe; a leak of 32 bytes a call would show ten times over in a million calls.
     private const long Growth = 3 * 1024 * 1024;
 
+    private const string Value = "a value";
+
     public static async Task<int> RunAsync(SoakArguments arguments)
     {
         var faults = new FaultInjection(arguments.FaultPercent);
+        using var telemetry = new Telemetry();
         await using WebServer server = await WebServer.StartAsync(faults.AnswerAsync, keepsRequests: false);
         using var client = new FaultsClient(new FaultsClientOptions
         {
@@ -47,11 +54,16 @@ internal static class SoakRun
         Console.WriteLine(
             $"live memory {before / 1048576.0:N1} MB after the first tenth, {after / 1048576.0:N1} MB at the end; "
             + $"{allocated / rest:N0} bytes allocated a call, server included; {Process.GetCurrentProcess().Threads.Count} threads");
+        Console.WriteLine(telemetry);
         string[] untyped = [.. outcomes.Keys.Where(static outcome => outcome.StartsWith('!'))];
         bool isWhole = outcomes.Values.Sum() == arguments.Calls && untyped.Length == 0 && outcomes.Keys.Any(static outcome => outcome.StartsWith("ApiException", StringComparison.Ordinal));
+        bool isTold = telemetry.IsWhole(arguments.Calls, arguments.Calls - outcomes.GetValueOrDefault(Value));
         bool isFlat = after - before <= Growth;
-        Console.WriteLine(isWhole ? isFlat ? "every call ended as documented, and memory is flat" : "MEMORY GREW" : "A CALL ENDED OTHERWISE");
-        return isWhole && isFlat ? 0 : 1;
+        Console.WriteLine(!isWhole ? "A CALL ENDED OTHERWISE"
+            : !isTold ? "A CALL WAS NOT TOLD AS IT ENDED"
+            : !isFlat ? "MEMORY GREW"
+            : "every call ended and was told as documented, and memory is flat");
+        return isWhole && isTold && isFlat ? 0 : 1;
     }
 
     private static Task CallAsync(FaultsClient client, int calls, int inFlight, ConcurrentDictionary<string, int> outcomes) => Parallel.ForAsync(
@@ -61,7 +73,7 @@ internal static class SoakRun
     {
         try
         {
-            return (await client.Things.ListAsync()).Count == 2 ? "a value" : "!another value";
+            return (await client.Things.ListAsync()).Count == 2 ? Value : "!another value";
         }
         catch (ApiException<Error> e)
         {

@@ -4,14 +4,18 @@ using System.Threading;
 using System.Threading.Tasks;
 using ReduGen.Generated;
 using ReduGen.Receiving;
+using ReduGen.Sending;
 
 namespace ReduGen;
 
 /// <summary>A part of a multipart response (RFC 2046, section 5.1). Its body is read, or passed over, before the next part comes.</summary>
 public sealed class ResponsePart
 {
-    internal ResponsePart(HttpContentHeaders headers, Stream body)
+    private readonly Exchange _exchange;
+
+    internal ResponsePart(HttpContentHeaders headers, Stream body, Exchange exchange)
     {
+        _exchange = exchange;
         Headers = headers;
         Body = body;
     }
@@ -30,12 +34,15 @@ public sealed class ResponsePart
 
     /// <summary>Reads the body as text, in the charset of its Content-Type and otherwise in UTF-8.</summary>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public ValueTask<string> ReadTextAsync(CancellationToken cancellationToken = default) => TextReading.ReadAsync(Body, Headers, cancellationToken);
+    /// <exception cref="ApiException">The body breaks, or is longer than <see cref="ApiClientOptions.MaxResponseBytes"/>.</exception>
+    /// <exception cref="System.InvalidOperationException">The next part was read before.</exception>
+    public ValueTask<string> ReadTextAsync(CancellationToken cancellationToken = default) => PartReading.TextAsync(this, _exchange, cancellationToken);
 
     /// <summary>Reads the body as JSON.</summary>
     /// <typeparam name="T">A generated type.</typeparam>
     /// <param name="cancellationToken">Ends the reading.</param>
-    /// <exception cref="System.Text.Json.JsonException">The body is not what the type says.</exception>
+    /// <exception cref="ApiException">The body is not what the type says, breaks, or is longer than <see cref="ApiClientOptions.MaxResponseBytes"/>.</exception>
+    /// <exception cref="System.InvalidOperationException">The next part was read before.</exception>
     public ValueTask<T> ReadJsonAsync<T>(CancellationToken cancellationToken = default)
-        where T : class, IJsonModel<T> => JsonBody.ReadAsync(Body, Headers.ContentLength, Json.Model<T>(), JsonRules.None, cancellationToken);
+        where T : class, IJsonModel<T> => PartReading.JsonAsync(this, Json.Model<T>(), _exchange, cancellationToken);
 }

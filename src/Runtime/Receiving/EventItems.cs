@@ -7,6 +7,7 @@ using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using ReduGen.Generated;
+using ReduGen.Sending;
 
 namespace ReduGen.Receiving;
 
@@ -29,7 +30,7 @@ internal sealed class EventItems<T>(JsonType<T>? data, Func<string, T>? text) : 
     }
 
     public override async IAsyncEnumerable<SseItem<T>> ReadAsync(
-        BodyStream body, HttpResponseMessage response, JsonRules rules, [EnumeratorCancellation] CancellationToken cancellationToken)
+        BodyStream body, Exchange exchange, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         int count = 0;
         DataKind kind = default;
@@ -38,7 +39,7 @@ internal sealed class EventItems<T>(JsonType<T>? data, Func<string, T>? text) : 
             kind = data is null ? DataKind.Value : KindOf(bytes);
             return kind != DataKind.Value ? default!
                 : data is null ? text!(Encoding.UTF8.GetString(bytes))
-                : JsonBody.ReadItem(bytes, data, rules, count);
+                : JsonBody.ReadItem(bytes, data, exchange.Rules, count);
         });
         await foreach (SseItem<T> one in events.EnumerateAsync(cancellationToken).ConfigureAwait(false))
         {

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Net.Http;
 using System.Threading;
-using ReduGen.Generated;
+using ReduGen.Sending;
 
 namespace ReduGen.Receiving;
 
@@ -16,8 +16,7 @@ internal abstract class ItemSource<T>
 
     /// <summary>Reads the items as they arrive; the body stays open.</summary>
     /// <param name="body">The body.</param>
-    /// <param name="response">Its response.</param>
-    /// <param name="rules">What of an item is refused.</param>
+    /// <param name="exchange">The call whose response it is.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public abstract IAsyncEnumerable<T> ReadAsync(BodyStream body, HttpResponseMessage response, JsonRules rules, CancellationToken cancellationToken);
+    public abstract IAsyncEnumerable<T> ReadAsync(BodyStream body, Exchange exchange, CancellationToken cancellationToken);
 }

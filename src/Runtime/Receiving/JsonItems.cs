@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Net.Http;
 using System.Threading;
 using ReduGen.Generated;
+using ReduGen.Sending;
 
 namespace ReduGen.Receiving;
 
@@ -21,6 +22,6 @@ internal sealed class JsonItems<T>(JsonType<T> item, ApiOperation operation) : I
             : BodyFault.MediaType(mediaType, "a sequence of JSON");
     }
 
-    public override IAsyncEnumerable<T> ReadAsync(BodyStream body, HttpResponseMessage response, JsonRules rules, CancellationToken cancellationToken) =>
-        JsonBody.EnumerateAsync(body, item, rules, operation.IsSequence(response), cancellationToken);
+    public override IAsyncEnumerable<T> ReadAsync(BodyStream body, Exchange exchange, CancellationToken cancellationToken) =>
+        JsonBody.EnumerateAsync(body, item, exchange.Rules, operation.IsSequence(exchange.Response), cancellationToken);
 }

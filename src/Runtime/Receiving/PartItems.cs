@@ -4,7 +4,7 @@ using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Runtime.CompilerServices;
 using System.Threading;
-using ReduGen.Generated;
+using ReduGen.Sending;
 
 namespace ReduGen.Receiving;
 
@@ -22,14 +22,14 @@ internal sealed class PartItems : ItemSource<ResponsePart>
     }
 
     public override async IAsyncEnumerable<ResponsePart> ReadAsync(
-        BodyStream body, HttpResponseMessage response, JsonRules rules, [EnumeratorCancellation] CancellationToken cancellationToken)
+        BodyStream body, Exchange exchange, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        using var reader = new MultipartReader(body, Boundary(response)!);
+        using var reader = new MultipartReader(body, Boundary(exchange.Response)!);
         while (await reader.NextAsync(cancellationToken).ConfigureAwait(false))
         {
             HttpContentHeaders headers = await reader.ReadHeadersAsync(cancellationToken).ConfigureAwait(false);
             using var stream = new PartStream(reader);
-            yield return new ResponsePart(headers, stream);
+            yield return new ResponsePart(headers, stream, exchange);
             stream.Pass();
         }
     }

@@ -31,6 +31,12 @@ internal sealed class Exchange : IDisposable
 
     public HttpResponseMessage Response => _answer.Response;
 
+    /// <summary>What of JSON is refused.</summary>
+    public JsonRules Rules => _sender.Rules;
+
+    /// <summary>How much of a body is read into memory.</summary>
+    public int MaxResponseBytes => _sender.MaxResponseBytes;
+
     /// <summary>The address that the response is of, after all redirects.</summary>
     public Uri Address => _answer.Address;
 
@@ -74,11 +80,11 @@ internal sealed class Exchange : IDisposable
     public async ValueTask<T> ReadJsonAsync<T>(JsonType<T> type)
     {
         await RefuseAsync(JsonMediaType.Fault(Response.Content.Headers)).ConfigureAwait(false);
-        using var body = new BodyStream(Response.Content, _sender.MaxResponseBytes, isJson: true);
+        using var body = new BodyStream(Response.Content, MaxResponseBytes, isJson: true);
         try
         {
             long? length = Response.Content.Headers.ContentLength;
-            return await JsonBody.ReadAsync(body, length, type, _sender.Rules, Token).ConfigureAwait(false);
+            return await JsonBody.ReadAsync(body, length, type, Rules, Token).ConfigureAwait(false);
         }
         catch (Exception failure) when (Explain(failure, body) is { } explained)
         {
@@ -89,7 +95,7 @@ internal sealed class Exchange : IDisposable
     /// <summary>Reads the whole body as text.</summary>
     public async ValueTask<string> ReadTextAsync()
     {
-        using var body = new BodyStream(Response.Content, _sender.MaxResponseBytes, isJson: false);
+        using var body = new BodyStream(Response.Content, MaxResponseBytes, isJson: false);
         try
         {
             return await TextReading.ReadAsync(body, Response.Content.Headers, Token).ConfigureAwait(false);
@@ -109,7 +115,7 @@ internal sealed class Exchange : IDisposable
             throw Told(_answer.Unreadable(fault, bounded.Kept, bounded.Fault));
         }
 
-        using var body = new BodyStream(Response.Content, _sender.MaxResponseBytes, isJson: false);
+        using var body = new BodyStream(Response.Content, MaxResponseBytes, isJson: false);
         try
         {
             ReadOnlyMemory<byte> bytes = await TextReading.ReadBytesAsync(body, Response.Content.Headers, Token).ConfigureAwait(false);
@@ -136,11 +142,11 @@ internal sealed class Exchange : IDisposable
         await RefuseAsync(source.Fault(Response)).ConfigureAwait(false);
         var body = new BodyStream(Response.Content, limit: 0, source.IsJson);
         _deadline.Lift();
-        return new ItemReader<T>(this, body, source.ReadAsync(body, Response, _sender.Rules, Token).GetAsyncEnumerator(Token));
+        return new ItemReader<T>(this, body, source.ReadAsync(body, this, Token).GetAsyncEnumerator(Token));
     }
 
     /// <summary>Reads the body of a response that is no success, and says what it means.</summary>
-    public async ValueTask<ApiException> ReadFailureAsync() => Told(_answer.Fail(await ReadBoundedAsync().ConfigureAwait(false), _sender.Rules));
+    public async ValueTask<ApiException> ReadFailureAsync() => Told(_answer.Fail(await ReadBoundedAsync().ConfigureAwait(false), Rules));
 
     /// <summary>The exception for a response whose value was read, but which cannot be gone on from.</summary>
     /// <param name="fault">Why, as the end of "200 OK, but …".</param>

@@ -7,6 +7,7 @@ using System.Text;
 using System.Threading.Tasks;
 using ReduGen.Generated;
 using ReduGen.Runtime.Tests.Kit;
+using ReduGen.Runtime.Tests.JsonTexts.Fixture;
 using Xunit;
 
 namespace ReduGen.Runtime.Tests.Receiving;
@@ -117,6 +118,44 @@ public class PartTests
         var e = await Assert.ThrowsAsync<ApiException>(() => TextsAsync(Answers.Text(body, Mixed)));
 
         Assert.Equal("GET /parts: 200 OK, but the headers of a part are longer than 16384 bytes", e.Message);
+    }
+
+    [Theory]
+    [InlineData("application/json", "{\"kind\":\"cat\",\"name\":1}", "the body cannot be read: $.name: expected a string, found a number (line 1, byte 22)")]
+    [InlineData("application/json", "", "the body is empty instead of JSON")]
+    [InlineData("application/json", "{\"kind\":\"cat\",\"name\":\"a\",\"name\":\"b\"}", "the body cannot be read: $: the member \"name\" is there twice (line 1, byte 26)")]
+    [InlineData("text/plain", "longer than forty bytes is this body here", "the body is longer than 40 bytes")]
+    [InlineData("application/json", "                                         ", "the body is longer than 40 bytes")]
+    public async Task A_part_that_cannot_be_read_is_an_ApiException(string contentType, string part, string fault)
+    {
+        using var transport = new ApiTransport(new OtherOptions
+        {
+            Handler = new RecordingHandler(Answers.Text($"--b1\r\nContent-Type: {contentType}\r\n\r\n{part}\r\n--b1--", Mixed)),
+            MaxResponseBytes = 40,
+            RefuseDuplicateMembers = true,
+        });
+
+        var e = await Assert.ThrowsAsync<ApiException>(async () =>
+        {
+            await foreach (ResponsePart one in transport.StreamPartsAsync(Operation, new ApiRequest(), TestContext.Current.CancellationToken))
+            {
+                _ = contentType == "text/plain" ? await one.ReadTextAsync() : (object)await one.ReadJsonAsync<Pet>();
+            }
+        });
+
+        Assert.Equal("GET /parts: 200 OK, but " + fault, e.Message);
+    }
+
+    [Fact]
+    public async Task A_part_in_another_charset_is_read()
+    {
+        byte[] body = [.. "--b1\r\nContent-Type: application/json; charset=utf-16\r\n\r\n"u8, .. Encoding.Unicode.GetBytes("\"ä\""), .. "\r\n--b1--"u8];
+        using var transport = Transport(Answers.Bytes(body, Mixed));
+
+        await foreach (ResponsePart part in transport.StreamPartsAsync(Operation, new ApiRequest(), TestContext.Current.CancellationToken))
+        {
+            Assert.Equal("ä", (await part.ReadJsonAsync<Pet>()).Value);
+        }
     }
 
     private static ApiTransport Transport(HttpResponseMessage answer) => new(new OtherOptions { Handler = new RecordingHandler(answer) });

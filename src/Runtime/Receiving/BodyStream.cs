@@ -39,8 +39,16 @@ internal sealed class BodyStream(HttpContent content, long limit, bool isJson) :
     {
         try
         {
-            Stream inner = _inner ?? await OpenAsync(cancellationToken).ConfigureAwait(false);
-            int read = await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+            if (_inner is null)
+            {
+                _inner = ContentDecoding.Decode(await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false), content.Headers);
+                if (isJson && JsonCharset.Other(content.Headers) is { } charset)
+                {
+                    _inner = await JsonCharset.ToUtf8Async(_inner, charset, cancellationToken).ConfigureAwait(false);
+                }
+            }
+
+            int read = await _inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
             Keep(buffer.Span[..read]);
             return limit > 0 && Count > limit ? throw new BodyLimitException(limit) : read;
         }
@@ -64,13 +72,6 @@ internal sealed class BodyStream(HttpContent content, long limit, bool isJson) :
         }
 
         base.Dispose(disposing);
-    }
-
-    private async ValueTask<Stream> OpenAsync(CancellationToken cancellationToken)
-    {
-        _inner = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        _inner = ContentDecoding.Decode(_inner, content.Headers);
-        return isJson ? _inner = await JsonCharset.ToUtf8Async(_inner, content.Headers, cancellationToken).ConfigureAwait(false) : _inner;
     }
 
     private void Keep(ReadOnlySpan<byte> read)

@@ -10,13 +10,20 @@ namespace ReduGen.Receiving;
 /// <summary>Makes JSON UTF-8 where its Content-Type names another charset. JSON between systems must be UTF-8 (RFC 8259, section 8.1); some is older.</summary>
 internal static class JsonCharset
 {
-    public static async ValueTask<Stream> ToUtf8Async(Stream body, HttpContentHeaders headers, CancellationToken cancellationToken)
+    /// <summary>The charset that makes it necessary; null for UTF-8. Half a surrogate pair is a fault in UTF-16 as it is in UTF-8, and not a text with U+FFFD.</summary>
+    public static Encoding? Other(HttpContentHeaders headers)
     {
-        if (Other(headers) is not { } charset)
+        if (!IsNamed(headers) || BodyDecoding.Charset(headers) is not { } charset || charset.CodePage == Encoding.UTF8.CodePage)
         {
-            return body;
+            return null;
         }
 
+        return Strict(charset);
+    }
+
+    /// <summary>The UTF-8 of a body on its way.</summary>
+    public static async ValueTask<Stream> ToUtf8Async(Stream body, Encoding charset, CancellationToken cancellationToken)
+    {
         if (charset.CodePage == Encoding.Unicode.CodePage)
         {
             // "utf-16" does not say which byte goes first; a byte order mark does (RFC 2781, section 4.3).
@@ -40,17 +47,6 @@ internal static class JsonCharset
         }
 
         return body.Span.StartsWith(Encoding.UTF8.Preamble) ? body[Encoding.UTF8.Preamble.Length..] : body;
-    }
-
-    // Half a surrogate pair is a fault in UTF-16 as it is in UTF-8, and not a text with U+FFFD.
-    private static Encoding? Other(HttpContentHeaders headers)
-    {
-        if (!IsNamed(headers) || BodyDecoding.Charset(headers) is not { } charset || charset.CodePage == Encoding.UTF8.CodePage)
-        {
-            return null;
-        }
-
-        return Strict(charset);
     }
 
     private static Encoding Strict(Encoding charset) =>

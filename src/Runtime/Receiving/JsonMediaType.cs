@@ -9,13 +9,10 @@ internal static class JsonMediaType
     /// <summary>Why, by its headers, a body cannot be JSON; null if it can. Without a Content-Type the body itself decides.</summary>
     public static string? Fault(HttpContentHeaders headers)
     {
-        if (headers.ContentLength == 0)
-        {
-            return BodyFault.Empty;
-        }
-
         ReadOnlySpan<char> mediaType = MediaType.Essence(MediaType.Of(headers));
-        return mediaType.IsEmpty || IsJson(mediaType) ? null : BodyFault.MediaType(mediaType);
+        return mediaType.IsEmpty || IsJson(mediaType) ? null
+            : headers.ContentLength == 0 ? BodyFault.Empty
+            : BodyFault.MediaType(mediaType);
     }
 
     public static bool IsJson(ReadOnlySpan<char> mediaType) =>

@@ -29,7 +29,7 @@ internal static class PartReading
         using BodyStream body = Open(part, exchange, isJson: true);
         try
         {
-            return await JsonBody.ReadAsync(body, part.Headers.ContentLength, type, exchange.Rules, cancellationToken).ConfigureAwait(false);
+            return await JsonBody.ReadAsync(body, part.Headers, type, exchange.Rules, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception failure) when (Explain(failure, body, exchange) is { } explained)
         {

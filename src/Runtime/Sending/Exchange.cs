@@ -69,22 +69,22 @@ internal sealed class Exchange : IDisposable
     }
 
     /// <summary>Reads what the operation's success gives back; nothing is the type's default.</summary>
-    public async ValueTask<T> ReadAsync<T>(ApiOperation<T> operation)
-    {
-        SuccessCase<T>? success = operation.Success(Response);
-        await RefuseAsync(success is null ? BodyFault.Undescribed(MediaType.Of(Response.Content.Headers)) : null).ConfigureAwait(false);
-        return success!.Body is null ? default! : await success.Body.ReadAsync(this).ConfigureAwait(false);
-    }
+    public ValueTask<T> ReadAsync<T>(ApiOperation<T> operation) => operation.Success(Response) is not { } success ? RefuseAsync<T>()
+        : success.Body is { } body ? body.ReadAsync(this)
+        : new ValueTask<T>(default(T)!);
 
     /// <summary>Reads the whole body as JSON.</summary>
     public async ValueTask<T> ReadJsonAsync<T>(JsonType<T> type)
     {
-        await RefuseAsync(JsonMediaType.Fault(Response.Content.Headers)).ConfigureAwait(false);
+        if (JsonMediaType.Fault(Response.Content.Headers) is { } fault)
+        {
+            throw await UnreadableAsync(fault).ConfigureAwait(false);
+        }
+
         using var body = new BodyStream(Response.Content, MaxResponseBytes, isJson: true);
         try
         {
-            long? length = Response.Content.Headers.ContentLength;
-            return await JsonBody.ReadAsync(body, length, type, Rules, Token).ConfigureAwait(false);
+            return await JsonBody.ReadAsync(body, Response.Content.Headers, type, Rules, Token).ConfigureAwait(false);
         }
         catch (Exception failure) when (Explain(failure, body) is { } explained)
         {
@@ -111,8 +111,7 @@ internal sealed class Exchange : IDisposable
     {
         if (XmlReading.Fault(Response.Content.Headers) is { } fault)
         {
-            BoundedBody bounded = await ReadBoundedAsync().ConfigureAwait(false);
-            throw Told(_answer.Unreadable(fault, bounded.Kept, bounded.Fault));
+            throw await UnreadableAsync(fault).ConfigureAwait(false);
         }
 
         using var body = new BodyStream(Response.Content, MaxResponseBytes, isJson: false);
@@ -139,7 +138,11 @@ internal sealed class Exchange : IDisposable
     /// <summary>Begins to read the items of the body as they come. The time-out ends here: a stream may last.</summary>
     public async ValueTask<ItemReader<T>> OpenItemsAsync<T>(ItemSource<T> source)
     {
-        await RefuseAsync(source.Fault(Response)).ConfigureAwait(false);
+        if (source.Fault(Response) is { } fault)
+        {
+            throw await UnreadableAsync(fault).ConfigureAwait(false);
+        }
+
         var body = new BodyStream(Response.Content, limit: 0, source.IsJson);
         _deadline.Lift();
         return new ItemReader<T>(this, body, source.ReadAsync(body, this, Token).GetAsyncEnumerator(Token));
@@ -212,13 +215,14 @@ internal sealed class Exchange : IDisposable
         return failure;
     }
 
-    private async ValueTask RefuseAsync(string? fault)
+    private async ValueTask<T> RefuseAsync<T>() =>
+        throw await UnreadableAsync(BodyFault.Undescribed(MediaType.Of(Response.Content.Headers))).ConfigureAwait(false);
+
+    /// <summary>The exception for a body that is not even begun to be read, with what there is of it.</summary>
+    private async ValueTask<ApiException> UnreadableAsync(string fault)
     {
-        if (fault is not null)
-        {
-            BoundedBody body = await ReadBoundedAsync().ConfigureAwait(false);
-            throw Told(_answer.Unreadable(fault, body.Kept, body.Fault));
-        }
+        BoundedBody body = await ReadBoundedAsync().ConfigureAwait(false);
+        return Told(_answer.Unreadable(fault, body.Kept, body.Fault));
     }
 
     private async ValueTask<BoundedBody> ReadBoundedAsync()

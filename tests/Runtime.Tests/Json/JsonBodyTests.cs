@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Net.Http;
 using System.Text;
 using System.Threading.Tasks;
 using ReduGen.Generated;
@@ -45,7 +46,10 @@ public sealed class JsonBodyTests
     {
         byte[] json = Encoding.UTF8.GetBytes($$"""{"text":"{{new string('x', 300_000)}}"}""");
 
-        Sample sample = await JsonBody.ReadAsync(new ChunkedStream(json, 1_000), 5, Item, JsonRules.None, TestContext.Current.CancellationToken);
+        using var announced = new ByteArrayContent(new byte[5]);
+
+        Sample sample = await JsonBody.ReadAsync(
+            new ChunkedStream(json, 1_000), announced.Headers, Item, JsonRules.None, TestContext.Current.CancellationToken);
 
         Assert.Equal(300_000, sample.Text!.Length);
     }

@@ -2,6 +2,7 @@ using System;
 using System.Buffers;
 using System.Collections.Generic;
 using System.IO;
+using System.Net.Http.Headers;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Threading;
@@ -47,13 +48,14 @@ internal static class JsonBody
 
     /// <summary>Reads a body that arrives: an array element by element, anything else once it is complete.</summary>
     /// <param name="body">The body; it stays open.</param>
-    /// <param name="length">The length that was announced, if it was.</param>
+    /// <param name="headers">Its headers, which may announce its length; null for none.</param>
     /// <param name="type">How the body is read.</param>
     /// <param name="rules">What is refused besides.</param>
     /// <param name="cancellationToken">Cancels reading the stream.</param>
     /// <exception cref="JsonBodyException">The body is not what the type says.</exception>
-    public static ValueTask<T> ReadAsync<T>(Stream body, long? length, JsonType<T> type, JsonRules rules, CancellationToken cancellationToken) =>
-        type.ReadBodyAsync(body, length, rules, cancellationToken);
+    public static ValueTask<T> ReadAsync<T>(
+        Stream body, HttpContentHeaders? headers, JsonType<T> type, JsonRules rules, CancellationToken cancellationToken) =>
+        type.ReadBodyAsync(body, headers, rules, cancellationToken);
 
     /// <summary>Reads a body that is an array, or a sequence, and gives each element as soon as it is there.</summary>
     /// <param name="body">The body; it stays open.</param>
@@ -66,14 +68,20 @@ internal static class JsonBody
         Stream body, JsonType<T> item, JsonRules rules, bool isSequence, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var elements = new JsonListBody<T>(item, rules, isSequence);
-        do
+        while (true)
         {
             while (elements.TryRead(out T element))
             {
                 yield return element;
             }
+
+            if (elements.IsComplete)
+            {
+                break;
+            }
+
+            elements.Take(await body.ReadAsync(elements.Room(), cancellationToken).ConfigureAwait(false));
         }
-        while (await elements.FillAsync(body, cancellationToken).ConfigureAwait(false));
     }
 
     /// <summary>Writes a value.</summary>
@@ -97,10 +105,10 @@ internal static class JsonBody
 
     /// <summary>Reads a body once it is complete.</summary>
     internal static async ValueTask<T> ReadBufferedAsync<T>(
-        Stream body, long? length, JsonType<T> type, JsonRules rules, CancellationToken cancellationToken)
+        Stream body, HttpContentHeaders? headers, JsonType<T> type, JsonRules rules, CancellationToken cancellationToken)
     {
         // An announced length saves growing, but nobody's word is worth a gigabyte.
-        int expected = (int)Math.Clamp(length ?? 0, SmallestBuffer, LargestTrustedLength);
+        int expected = (int)Math.Clamp(headers?.ContentLength ?? 0, SmallestBuffer, LargestTrustedLength);
         byte[] buffer = ArrayPool<byte>.Shared.Rent(expected + 1 + JsonReader.Padding);
         try
         {
@@ -129,11 +137,11 @@ internal static class JsonBody
     {
         using var elements = new JsonListBody<T>(item, rules);
         var list = new List<T>();
-        do
+        while (!elements.IsComplete)
         {
+            elements.Take(await body.ReadAsync(elements.Room(), cancellationToken).ConfigureAwait(false));
             elements.ReadTo(list);
         }
-        while (await elements.FillAsync(body, cancellationToken).ConfigureAwait(false));
 
         return list;
     }

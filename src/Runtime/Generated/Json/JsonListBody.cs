@@ -1,9 +1,6 @@
 using System;
 using System.Buffers;
 using System.Collections.Generic;
-using System.IO;
-using System.Threading;
-using System.Threading.Tasks;
 
 namespace ReduGen.Generated;
 
@@ -30,7 +27,9 @@ internal sealed class JsonListBody<T>(JsonType<T> item, JsonRules rules, bool is
     private int _end;
     private bool _isBegun;
     private bool _isEnded;
-    private bool _isFinal;
+
+    /// <summary>Whether the body was taken to its end.</summary>
+    public bool IsComplete { get; private set; }
 
     /// <summary>Reads the next element, if all of it is in the buffer.</summary>
     public bool TryRead(out T element)
@@ -61,27 +60,25 @@ internal sealed class JsonListBody<T>(JsonType<T> item, JsonRules rules, bool is
         }
     }
 
-    /// <summary>Waits for more of the body.</summary>
-    /// <returns>False once the body was read to its end.</returns>
-    public async ValueTask<bool> FillAsync(Stream body, CancellationToken cancellationToken)
+    /// <summary>Where the next bytes of the body belong.</summary>
+    public Memory<byte> Room()
     {
-        if (_isFinal)
-        {
-            return false;
-        }
-
         MakeRoom();
-        int read = await body.ReadAsync(_buffer.AsMemory(_end..^JsonReader.Padding), cancellationToken).ConfigureAwait(false);
-        _isFinal = read == 0;
-        _end += read;
+        return _buffer.AsMemory(_end..^JsonReader.Padding);
+    }
+
+    /// <summary>Takes the bytes that were read there.</summary>
+    /// <param name="count">How many they are; none at the body's end.</param>
+    public void Take(int count)
+    {
+        IsComplete = count == 0;
+        _end += count;
         _buffer.AsSpan(_end, JsonReader.Padding).Clear();
         _cache ??= JsonBody.CacheFor(_origin.Start.Byte + _end);
         if (_isEnded)
         {
             ReadEnd();
         }
-
-        return true;
     }
 
     /// <inheritdoc/>
@@ -96,7 +93,7 @@ internal sealed class JsonListBody<T>(JsonType<T> item, JsonRules rules, bool is
     }
 
     private bool MayRead() =>
-        (_isFinal || (_start < _end && (!_isCut || _cut.IsWhole(_buffer.AsSpan(0, _end))))) && TryBegin() && !_isEnded;
+        (IsComplete || (_start < _end && (!_isCut || _cut.IsWhole(_buffer.AsSpan(0, _end))))) && TryBegin() && !_isEnded;
 
     private bool TryBegin()
     {
@@ -106,7 +103,7 @@ internal sealed class JsonListBody<T>(JsonType<T> item, JsonRules rules, bool is
         }
 
         ReadOnlySpan<byte> mark = "\uFEFF"u8;
-        if (_end < mark.Length && !_isFinal)
+        if (_end < mark.Length && !IsComplete)
         {
             return false;
         }
@@ -183,7 +180,7 @@ internal sealed class JsonListBody<T>(JsonType<T> item, JsonRules rules, bool is
         _start = json.Position;
     }
 
-    private JsonReader Reader() => new(_buffer, _start, _end, _isFinal, _cache, _origin, rules);
+    private JsonReader Reader() => new(_buffer, _start, _end, IsComplete, _cache, _origin, rules);
 
     /// <summary>What was read leaves the buffer only when it is full: so the exception for a short body has all of it.</summary>
     private void MakeRoom()

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.IO;
+using System.Net.Http.Headers;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -15,6 +16,7 @@ internal sealed class JsonListType<T>(JsonType<T> item) : JsonType<IReadOnlyList
     public override void Write(ref JsonWriter json, IReadOnlyList<T> value) => json.WriteList(value, item);
 
     /// <inheritdoc/>
-    internal override ValueTask<IReadOnlyList<T>> ReadBodyAsync(Stream body, long? length, JsonRules rules, CancellationToken cancellationToken) =>
+    internal override ValueTask<IReadOnlyList<T>> ReadBodyAsync(
+        Stream body, HttpContentHeaders? headers, JsonRules rules, CancellationToken cancellationToken) =>
         JsonBody.ReadListAsync(body, item, rules, cancellationToken);
 }

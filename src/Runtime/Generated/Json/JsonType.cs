@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.IO;
+using System.Net.Http.Headers;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -39,6 +40,6 @@ public abstract class JsonType<T>
     public abstract void Write(ref JsonWriter json, T value);
 
     /// <summary>Reads a body that is one value of this type.</summary>
-    internal virtual ValueTask<T> ReadBodyAsync(Stream body, long? length, JsonRules rules, CancellationToken cancellationToken) =>
-        JsonBody.ReadBufferedAsync(body, length, this, rules, cancellationToken);
+    internal virtual ValueTask<T> ReadBodyAsync(Stream body, HttpContentHeaders? headers, JsonRules rules, CancellationToken cancellationToken) =>
+        JsonBody.ReadBufferedAsync(body, headers, this, rules, cancellationToken);
 }

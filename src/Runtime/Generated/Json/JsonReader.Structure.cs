@@ -1,5 +1,4 @@
 using System;
-using System.Buffers.Binary;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -45,7 +44,7 @@ public ref partial struct JsonReader
             bool isFirst = members.Index == JsonMembers.None;
             int name = isFirst ? _position : _position + 1;
             int length = names[entry];
-            if ((isFirst || _buffer[_position] == (byte)',') && IsEntry(_buffer.Slice(name, length), names.Slice(entry + 1, length)))
+            if ((isFirst || _buffer[_position] == (byte)',') && JsonMembers.IsEntry(_buffer.Slice(name, length), names.Slice(entry + 1, length)))
             {
                 _position = name + length;
                 _slot = names.Length + members.PredictedIndex;
@@ -135,18 +134,6 @@ public ref partial struct JsonReader
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryReadNull() => Peek() == (byte)'n' && TryReadLiteral("null"u8);
 
-    /// <summary>Most entries are of 8 to 16 bytes, which two loads of 8 cover: a call to compare them costs more than comparing.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsEntry(ReadOnlySpan<byte> text, ReadOnlySpan<byte> entry)
-    {
-        const int Load = sizeof(ulong);
-
-        return entry.Length is >= Load and <= 2 * Load
-            ? BinaryPrimitives.ReadUInt64LittleEndian(text) == BinaryPrimitives.ReadUInt64LittleEndian(entry)
-                && BinaryPrimitives.ReadUInt64LittleEndian(text[^Load..]) == BinaryPrimitives.ReadUInt64LittleEndian(entry[^Load..])
-            : text.SequenceEqual(entry);
-    }
-
     private void Begin(byte bracket, string expected)
     {
         if (Peek() != bracket)
@@ -191,17 +178,35 @@ public ref partial struct JsonReader
             _position++;
         }
 
+        Peek();
+        if (members.TryTakeEntry(_buffer[_position..], out int length))
+        {
+            _position += length;
+        }
+        else if (!TryReadUnusualName(ref members, isFirst))
+        {
+            return false;
+        }
+
+        _slot = members.Names.Length + members.Index;
+        return true;
+    }
+
+    /// <summary>Reads a name that the names table has not, or spells otherwise.</summary>
+    private bool TryReadUnusualName(ref JsonMembers members, bool isFirst)
+    {
         if (!TryReadName(isFirst, out members.NameStart, out members.NameLength, out members.NameKind))
         {
             return false;
         }
 
-        if (!members.TryTake(Bytes(members.NameStart, members.NameLength, members.NameKind)))
+        // In the table's own spelling, with the colon right behind, it would have been found.
+        bool isTableSpelling = members.NameKind != JsonTextKind.Escaped && _position == members.NameStart + members.NameLength + 2;
+        if (isTableSpelling || !members.TryTake(Bytes(members.NameStart, members.NameLength, members.NameKind)))
         {
             members.Index = JsonMembers.Unknown;
         }
 
-        _slot = members.Names.Length + members.Index;
         return true;
     }
 

@@ -24,6 +24,21 @@ internal static class DifferentialCases
          }
         """;
 
+    private const string Indented = """
+                            {
+                                "name": "in no order",
+                                "id": "i-2",  "project_id":
+                                    "p",
+                                "ID": 1, "na": 2, "names": 3,
+                                "state": "s", "status": "ACTIVE", "flavor_id": "f", "image_id": "i",
+                                "updated": "2026-11-23T08:15:30Z", "created": "2026-11-23T08:15:30Z",
+                                "metadata": {
+                                    "zone": "eu",
+                                    "enableSSH": "no"
+                                }
+                            }
+        """;
+
     private const string Numbers = """
         {"sbyte":-128,"byte":255,"int16":-1,"uint16":65535,"int32":-2147483648,"uint32":4294967295,"int64":-9223372036854775808,
         "uint64":18446744073709551615,"single":3.4e38,"double":-1.7976931348623157e308,"decimal":79228162514264337593543950335,"boolean":true,"numbers":[0,-0,1.0,1e2,120e-1],
@@ -47,7 +62,7 @@ internal static class DifferentialCases
 
     public static DifferentialCase Instances { get; } = new DifferentialCase<Instance>(
         "instances",
-        [$"[{Instance}]", $"[{Instance},{Instance}]", $"\uFEFF [ {Shuffled} , {Instance} ] ", $"[{Shuffled}]", "[]"],
+        [$"[{Instance}]", $"[{Instance},{Instance}]", $"\uFEFF [ {Shuffled} , {Instance} ] ", $"[{Shuffled}]", $"[{Indented},\t{Instance}]", "[]"],
         Json.Model<Instance>(),
         OracleModels.Instance);
 

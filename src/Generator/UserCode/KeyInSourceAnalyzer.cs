@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -8,19 +7,13 @@ namespace ReduGen.Generator.UserCode;
 
 /// <summary>REDU700: a credential that stands in source code, where everybody who reads the repository has it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class KeyInSourceAnalyzer : DiagnosticAnalyzer
+public sealed class KeyInSourceAnalyzer() : UserCodeAnalyzer(UserCodeDescriptors.KeyInSource)
 {
     // Real keys, tokens and passwords worth the name are longer; "demo" and "wrong" in a test are no secrets.
     private const int ShortestSecret = 12;
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [UserCodeDescriptors.KeyInSource];
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
         context.RegisterOperationAction(Conversion, OperationKind.Conversion);
         context.RegisterOperationAction(Creation, OperationKind.ObjectCreation);
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -9,16 +8,10 @@ namespace ReduGen.Generator.UserCode;
 
 /// <summary>REDU701: the stream of a response that nobody disposes, and whose connection so stays busy until the garbage collector finds it.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UndisposedStreamAnalyzer : DiagnosticAnalyzer
+public sealed class UndisposedStreamAnalyzer() : UserCodeAnalyzer(UserCodeDescriptors.UndisposedStream)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [UserCodeDescriptors.UndisposedStream];
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
         context.RegisterOperationAction(Await, OperationKind.Await);
     }
 

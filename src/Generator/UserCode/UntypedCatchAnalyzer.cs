@@ -9,16 +9,10 @@ namespace ReduGen.Generator.UserCode;
 
 /// <summary>REDU702: an error that the document describes is caught without its type, so that its members are out of reach.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
-public sealed class UntypedCatchAnalyzer : DiagnosticAnalyzer
+public sealed class UntypedCatchAnalyzer() : UserCodeAnalyzer(UserCodeDescriptors.UntypedCatch)
 {
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [UserCodeDescriptors.UntypedCatch];
-
-    /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
+    private protected override void Register(AnalysisContext context)
     {
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
-        context.EnableConcurrentExecution();
         context.RegisterOperationAction(Try, OperationKind.Try);
     }
 

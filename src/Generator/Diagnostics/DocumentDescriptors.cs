@@ -8,11 +8,6 @@ internal static class DocumentDescriptors
     public static readonly DiagnosticDescriptor NoOperations = Descriptor.Info(
         "REDU200", "The client has no operations", "The document has no operations under paths: the generated client is empty");
 
-    public static readonly DiagnosticDescriptor OperationPending = Descriptor.Warning(
-        "REDU201",
-        "An operation needs something that is not generated yet",
-        "{0} has {1}, which ReduGen does not generate yet: the operation was left out");
-
     public static readonly DiagnosticDescriptor DuplicateOperationId = Descriptor.Warning(
         "REDU202",
         "Two operations have one operationId",

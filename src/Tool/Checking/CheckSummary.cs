@@ -26,8 +26,6 @@ internal sealed class CheckSummary(IReadOnlyList<string> skipped)
 
     public int Types { get; private set; }
 
-    public int Pending { get; private set; }
-
     public int Untyped { get; private set; }
 
     /// <summary>All diagnostics counted by id.</summary>
@@ -39,7 +37,6 @@ internal sealed class CheckSummary(IReadOnlyList<string> skipped)
         Described += document.Described;
         Operations += document.Operations;
         Types += document.Types;
-        Pending += document.Pending;
         Untyped += document.Untyped;
         foreach ((string id, int count) in document.CountsById())
         {

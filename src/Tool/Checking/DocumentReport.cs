@@ -22,16 +22,16 @@ internal sealed record DocumentReport(
     IReadOnlyList<ReportedDiagnostic> Compiler,
     IReadOnlyList<string> Faults)
 {
+    // A schema that the document types is JsonElement in the code: once for each such schema.
+    private const string UntypedId = "REDU304";
+
     public Verdict Verdict =>
         Faults.Count > 0 || Compiler.Count > 0 ? Verdict.Broken
-        : Diagnostics.Any(static diagnostic => diagnostic is { IsProblem: true, IsPending: false }) ? Verdict.Diagnosed
+        : Diagnostics.Any(static diagnostic => diagnostic.IsProblem) ? Verdict.Diagnosed
         : Verdict.Clean;
 
-    /// <summary>How many operations only wait for a feature.</summary>
-    public int Pending => Diagnostics.Count(static diagnostic => diagnostic.IsPending);
-
     /// <summary>How many schemas the document describes and the code leaves as JsonElement.</summary>
-    public int Untyped => Diagnostics.Count(static diagnostic => diagnostic.Id == DiagnosticIds.Untyped);
+    public int Untyped => Diagnostics.Count(static diagnostic => diagnostic.Id == UntypedId);
 
     /// <summary>All diagnostics counted by id, the compiler's too.</summary>
     public IEnumerable<(string Id, int Count)> CountsById() =>

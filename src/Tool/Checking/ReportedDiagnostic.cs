@@ -18,9 +18,6 @@ internal sealed record ReportedDiagnostic(string File, int Line, int Column, Dia
             diagnostic.GetMessage(CultureInfo.InvariantCulture));
     }
 
-    /// <summary>Whether it only says that an operation waits for a feature.</summary>
-    public bool IsPending => DiagnosticIds.Pending.Contains(Id);
-
     /// <summary>Whether it says that something is wrong, rather than good to know.</summary>
     public bool IsProblem => Severity >= DiagnosticSeverity.Warning;
 

@@ -3,7 +3,7 @@ namespace ReduGen.Tool.Checking;
 /// <summary>What the generator made of a document.</summary>
 internal enum Verdict
 {
-    /// <summary>Everything that the document describes is generated (operations that are only pending apart), and compiles without a warning.</summary>
+    /// <summary>Everything that the document describes is generated, and compiles without a warning.</summary>
     Clean,
 
     /// <summary>Something was left out, an error or a warning says at its place why, and the rest compiles without a warning.</summary>

@@ -19,7 +19,6 @@ internal static class CheckCommand
           diagnosed  something was left out, and an error or warning says at which place of the document and why
           broken     anything else: code that does not compile, an exception, a problem without a place: a fault of ReduGen
 
-        "pending" counts operations that only need what ReduGen does not generate yet; they make no document diagnosed.
         "untyped" counts schemas that the document describes and the code leaves as JsonElement.
 
         Exit codes: 0 no document is broken; 1 at least one is; 2 the call was wrong and nothing was checked.

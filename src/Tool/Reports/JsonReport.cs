@@ -27,7 +27,7 @@ internal sealed class JsonReport : ICheckReport
         _json.WriteStartObject();
         _json.WriteString("path", document.Path);
         _json.WriteString("verdict", document.Verdict.ToString().ToLowerInvariant());
-        WriteSums(document.Operations, document.Described, document.Types, document.Pending, document.Untyped, document.CountsById());
+        WriteSums(document.Operations, document.Described, document.Types, document.Untyped, document.CountsById());
         WriteTimes(document.Times);
         _json.WriteStartArray("faults");
         foreach (string fault in document.Faults)
@@ -56,19 +56,18 @@ internal sealed class JsonReport : ICheckReport
         _json.WriteNumber("clean", summary.Clean);
         _json.WriteNumber("diagnosed", summary.Diagnosed);
         _json.WriteNumber("broken", summary.Broken);
-        WriteSums(summary.Operations, summary.Described, summary.Types, summary.Pending, summary.Untyped, summary.CountsById);
+        WriteSums(summary.Operations, summary.Described, summary.Types, summary.Untyped, summary.CountsById);
         _json.WriteEndObject();
         _json.WriteEndObject();
         _json.Flush();
         _output.WriteLine(System.Text.Encoding.UTF8.GetString(_bytes.ToArray()));
     }
 
-    private void WriteSums(int operations, int described, int types, int pending, int untyped, IEnumerable<(string Id, int Count)> counts)
+    private void WriteSums(int operations, int described, int types, int untyped, IEnumerable<(string Id, int Count)> counts)
     {
         _json.WriteNumber("operations", operations);
         _json.WriteNumber("described", described);
         _json.WriteNumber("types", types);
-        _json.WriteNumber("pending", pending);
         _json.WriteNumber("untyped", untyped);
         _json.WriteStartObject("ids");
         foreach ((string id, int count) in counts)

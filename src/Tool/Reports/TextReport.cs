@@ -40,7 +40,7 @@ internal sealed class TextReport(ToolConsole console, bool isVerbose) : ICheckRe
         }
 
         console.Output.WriteLine(
-            $"{summary.Operations} of {summary.Described} operations, {summary.Types} types; pending: {summary.Pending}, untyped: {summary.Untyped}{Counts(summary.CountsById)}");
+            $"{summary.Operations} of {summary.Described} operations, {summary.Types} types; untyped: {summary.Untyped}{Counts(summary.CountsById)}");
         Verdict worst = summary.Broken > 0 ? Verdict.Broken : summary.Diagnosed > 0 ? Verdict.Diagnosed : Verdict.Clean;
         console.Output.WriteLine(Coloured(worst, summary.ToString()));
     }
@@ -49,7 +49,7 @@ internal sealed class TextReport(ToolConsole console, bool isVerbose) : ICheckRe
     {
         string verdict = document.Verdict.ToString().ToLowerInvariant();
         return $"{Coloured(document.Verdict, verdict)}{new string(' ', 11 - verdict.Length)}{document.Path}: "
-            + $"{document.Operations} of {document.Described} operations, {document.Types} types; pending: {document.Pending}, untyped: {document.Untyped}; "
+            + $"{document.Operations} of {document.Described} operations, {document.Types} types; untyped: {document.Untyped}; "
             + $"{Times(document.Times)}{Counts(document.CountsById())}";
     }
 

@@ -69,7 +69,7 @@ internal static class Generate
         Assert.Equal([], Steps.Redone(driver.RunGenerators(edited)));
     }
 
-    /// <summary>A diagnostic as a build prints it, without the file's path: <c>(3,5): warning REDU201: …</c>.</summary>
+    /// <summary>A diagnostic as a build prints it, without the file's path: <c>(3,5): warning REDU203: …</c>.</summary>
     public static string Printed(Diagnostic diagnostic)
     {
         FileLinePositionSpan place = diagnostic.Location.GetMappedLineSpan();

@@ -16,7 +16,7 @@ internal static class MediaTypes
     /// <summary>Whether a media type is that of HTML forms.</summary>
     public static bool IsForm(string mediaType) => Is(Essence(mediaType), "application/x-www-form-urlencoded");
 
-    /// <summary>How a body of a media type is written; null where it is not generated yet.</summary>
+    /// <summary>How a body of a media type is written, by the media type alone; null where the schema decides too.</summary>
     public static RequestBodyKind? KindOf(string mediaType)
     {
         string type = Essence(mediaType);

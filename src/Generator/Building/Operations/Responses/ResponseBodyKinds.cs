@@ -7,7 +7,7 @@ namespace ReduGen.Generator.Building.Operations.Responses;
 /// <summary>How the body of a response is read, by its media type and its schema.</summary>
 internal static class ResponseBodyKinds
 {
-    /// <summary>The kind; null where it is not generated yet.</summary>
+    /// <summary>The kind; null for a sequence of values or parts, which is read item by item.</summary>
     public static ResponseBodyKind? Of(string mediaType, IOpenApiSchema? schema, SchemaTypes types)
     {
         if (MediaTypes.IsJson(mediaType))

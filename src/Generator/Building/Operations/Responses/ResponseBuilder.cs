@@ -17,13 +17,6 @@ internal static class ResponseBuilder
         PlacedResponse[] responses = [.. Placed(placed, context)];
         var representations = responses.ToDictionary(static response => response, response => ResponseRepresentations.Of(response, types));
         var sequences = responses.ToDictionary(static response => response, static response => response.IsSuccess ? SequenceBuilder.Of(response) : []);
-        if (responses.FirstOrDefault(response => response.IsSuccess && IsPending(response, representations[response], sequences[response])) is { } pending)
-        {
-            string mediaType = pending.Response.Content!.Keys.First();
-            context.Report(DocumentDescriptors.OperationPending, pending.ContentAt, placed.Text, "a response of " + mediaType);
-            return default;
-        }
-
         PlacedResponse[] successes = [.. responses.Where(static response => response.IsSuccess)];
         if (!SequenceBuilder.TryBuild([.. successes.SelectMany(one => sequences[one])], placed, context, types, out StreamModel? stream))
         {
@@ -94,9 +87,6 @@ internal static class ResponseBuilder
             yield return new PlacedResponse(new OpenApiResponse(), successes[0], IsSuccess: true, placed.At.Append("responses"));
         }
     }
-
-    private static bool IsPending(PlacedResponse response, IReadOnlyList<ResponseRepresentation> representations, IReadOnlyList<ResponseSequence> sequences) =>
-        response.Response.Content is { Count: > 0 } && representations.Count + sequences.Count == 0;
 
     // XML is understood once it is whole.
     private static StreamModel? ItemsOf(TypeUse? result, IReadOnlyList<TypedRepresentation> typed) =>

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Text.Json;
 using ReduGen.Generated;
+using ReduGen.Parameters;
 
 namespace ReduGen.Bodies;
 
@@ -12,6 +14,20 @@ internal sealed class SequentialParts(PropertyEncoding[] encodings)
 
     private readonly PartList _parts = new();
     private int _position;
+
+    /// <summary>The items of an array as a JsonWriter wrote it.</summary>
+    /// <exception cref="ArgumentException">An item cannot be written as its encoding says.</exception>
+    public static SequentialParts OfItems(ReadOnlySpan<byte> json, PropertyEncoding[] encodings)
+    {
+        var parts = new SequentialParts(encodings);
+        Utf8JsonReader items = JsonText.Begin(json);
+        while (items.Read() && items.TokenType != JsonTokenType.EndArray)
+        {
+            parts._parts.AddValue(null, JsonText.Slice(ref items, json), parts.NextEncoding());
+        }
+
+        return parts;
+    }
 
     public void AddAll<T>(JsonType<T> type, IEnumerable<T> items)
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using ReduGen.Bodies;
 using ReduGen.Xml;
@@ -61,6 +62,28 @@ public sealed partial class ApiRequest
         }
     }
 
+    /// <summary>Sets a multipart body whose parts are files, by their names, in the media type that the caller chose.</summary>
+    /// <inheritdoc cref="Choice(string, IMultipartModel, RequestMedia[])"/>
+    public void Choice(string? choice, IDictionary<string, FileContent>? body, params RequestMedia[] media)
+    {
+        if (body is not null)
+        {
+            RequestMedia chosen = RequestMedia.Choose(choice, media);
+            Multipart(body, chosen.Type, chosen.Encodings);
+        }
+    }
+
+    /// <summary>Sets a multipart body whose parts are files and have no names, in the media type that the caller chose.</summary>
+    /// <inheritdoc cref="Choice(string, IMultipartModel, RequestMedia[])"/>
+    public void Choice(string? choice, IEnumerable<FileContent>? body, params RequestMedia[] media)
+    {
+        if (body is not null)
+        {
+            RequestMedia chosen = RequestMedia.Choose(choice, media);
+            Parts(body, chosen.Type, chosen.Encodings);
+        }
+    }
+
     private void SetChoice<T>(RequestMedia media, JsonType<T> type, T body)
     {
         if (MediaType.IsForm(media.Type))
@@ -69,7 +92,7 @@ public sealed partial class ApiRequest
         }
         else if (MediaType.IsMultipart(media.Type))
         {
-            SetMultipart(type, body, media.Type, media.Encodings);
+            SetMultipart(type, body, media.Type, media.Encodings, takesItems: true);
         }
         else if (media.Xml is { } root)
         {

@@ -8,6 +8,8 @@ namespace ReduGen.Generated;
 /// <content>Multipart bodies.</content>
 public sealed partial class ApiRequest
 {
+    private const int FirstBuffer = 1024;
+
     /// <summary>Sets a multipart body whose parts are the members of an object, without those that only the server may set.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="type">How its members are written.</param>
@@ -20,7 +22,7 @@ public sealed partial class ApiRequest
     {
         if (body is not null)
         {
-            SetMultipart(type, body, mediaType, encodings);
+            SetMultipart(type, body, mediaType, encodings, takesItems: false);
         }
     }
 
@@ -88,10 +90,20 @@ public sealed partial class ApiRequest
         }
     }
 
-    private void SetMultipart<T>(JsonType<T> type, T body, string mediaType, PropertyEncoding[] encodings)
+    // The items of a list are parts without names, where the caller chose among media types that have them.
+    private void SetMultipart<T>(JsonType<T> type, T body, string mediaType, PropertyEncoding[] encodings, bool takesItems)
     {
-        var parts = new MultipartParts(encodings);
-        parts.AddMembers(type, body);
-        Body = parts.ToBody(mediaType);
+        var json = new JsonWriter(FirstBuffer, skipsReadOnly: true);
+        try
+        {
+            type.Write(ref json, body);
+            Body = takesItems && json.Written[0] == (byte)'['
+                ? SequentialParts.OfItems(json.Written, encodings).ToBody(mediaType)
+                : MultipartParts.OfMembers(json.Written, encodings).ToBody(mediaType);
+        }
+        finally
+        {
+            json.Dispose();
+        }
     }
 }

@@ -86,24 +86,18 @@ public sealed class MultipartParts
         }
     }
 
-    /// <summary>Adds the members of a value that is an object.</summary>
+    /// <summary>The members of a value that is an object.</summary>
     /// <exception cref="ArgumentException">It is none.</exception>
-    internal void AddMembers<T>(JsonType<T> type, T value)
+    internal static MultipartParts OfMembers(ReadOnlySpan<byte> json, PropertyEncoding[] encodings)
     {
-        var json = new JsonWriter(FirstBuffer, skipsReadOnly: true);
-        try
+        var parts = new MultipartParts(encodings);
+        var members = new JsonObjectText(json, "a multipart body: its members are the parts");
+        while (members.MoveNext())
         {
-            type.Write(ref json, value);
-            var members = new JsonObjectText(json.Written, "a multipart body: its members are the parts");
-            while (members.MoveNext())
-            {
-                _parts.AddValue(members.Name, members.Value, EncodingOf(members.Name));
-            }
+            parts._parts.AddValue(members.Name, members.Value, parts.EncodingOf(members.Name));
         }
-        finally
-        {
-            json.Dispose();
-        }
+
+        return parts;
     }
 
     internal MultipartBody ToBody(string mediaType) => _parts.ToBody(mediaType);

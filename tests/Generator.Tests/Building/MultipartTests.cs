@@ -205,7 +205,37 @@ public sealed class MultipartTests
         Assert.Contains($"request.Parts(body, \"multipart/mixed\", {Encoding}\"*\", \"image/png\"));", text);
     }
 
-    private static string Client(string version, string content) => From(version, content).Text("ThingsClient");
+    [Theory]
+    [InlineData("{ type: string }", "global::ReduGen.Generated.Json.List(global::ReduGen.Generated.Json.String), body")]
+    [InlineData("{ $ref: '#/components/schemas/Thing' }", "global::ReduGen.Generated.Json.List(global::ReduGen.Generated.Json.Model<Thing>()), body")]
+    [InlineData("{ type: string, format: binary }", "body")]
+    public void Parts_without_names_of_one_type_leave_the_caller_the_media_type(string item, string body) => Assert.Contains(
+        $"request.Choice(options?.ContentType, {body}, \"multipart/mixed\", \"multipart/related\");",
+        Client("3.2.0", $"multipart/mixed: {{ itemSchema: {item} }}, multipart/related: {{ itemSchema: {item} }}"));
+
+    [Fact]
+    public void Files_by_name_in_two_media_types_leave_the_caller_the_media_type() => Assert.Contains(
+        "request.Choice(options?.ContentType, body, \"multipart/form-data\", \"multipart/mixed\");",
+        Client("3.2.0", "multipart/form-data: { schema: { $ref: '#/components/schemas/Files' } }, multipart/mixed: { schema: { $ref: '#/components/schemas/Files' } }", "    Files: { type: object, additionalProperties: { type: string, format: binary } }"));
+
+    [Fact]
+    public void A_component_may_be_called_like_the_class_of_anothers_parts()
+    {
+        GeneratedClient client = From(
+            "3.1.0",
+            "multipart/form-data: { schema: { $ref: '#/components/schemas/Upload' } }, application/json: { schema: { $ref: '#/components/schemas/UploadMultipart' } }",
+            """
+                Upload: { type: object, properties: { file: { type: string, format: binary } } }
+                UploadMultipart: { type: object, properties: { name: { type: string } } }
+            """);
+
+        Assert.Contains("public string? Name", client.Text("UploadMultipart"));
+        Assert.Contains("PostAsync(UploadMultipart body, ", client.Text("ThingsClient"));
+        Assert.Contains("public global::ReduGen.FileContent? File", client.Text("UploadMultipart_Inline"));
+        Assert.Contains("PostAsync(UploadMultipart_Inline body, ", client.Text("ThingsClient"));
+    }
+
+    private static string Client(string version, string content, string schemas = "") => From(version, content, schemas).Text("ThingsClient");
 
     private static GeneratedClient From(string version, string content, string schemas = "") => Generate.From(
         $$"""

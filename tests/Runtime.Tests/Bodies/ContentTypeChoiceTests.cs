@@ -40,6 +40,33 @@ public class ContentTypeChoiceTests
     }
 
     [Fact]
+    public async Task The_items_of_a_list_are_parts_without_names_or_a_list_in_JSON()
+    {
+        void Body(ApiRequest request, string? choice) => request.Choice(
+            choice, Json.List(Json.String), ["a", "[b]"], new RequestMedia("multipart/mixed", new PropertyEncoding("1", "text/html")), "application/json");
+
+        string parts = await SentAsync(request => Body(request, null));
+
+        Assert.Contains("\nContent-Type: multipart/mixed; boundary=", parts, StringComparison.Ordinal);
+        Assert.Contains("Content-Type: text/plain", parts, StringComparison.Ordinal);
+        Assert.Contains("\n\na", parts.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("Content-Type: text/html", parts, StringComparison.Ordinal);
+        Assert.EndsWith("\n\n[\"a\",\"[b]\"]", await SentAsync(request => Body(request, "application/json")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Files_with_names_and_without_have_the_chosen_type()
+    {
+        var file = new FileContent("1"u8.ToArray());
+
+        Assert.Contains("multipart/related; type=", await SentAsync(request => request.Choice("multipart/related", [file], "multipart/mixed", "multipart/related")), StringComparison.Ordinal);
+        Assert.Contains(
+            "multipart/related; type=",
+            await SentAsync(request => request.Choice("multipart/related", new Dictionary<string, FileContent> { ["a"] = file }, "multipart/form-data", "multipart/related")),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_text_is_text_and_in_JSON_a_string()
     {
         Assert.EndsWith("text/x-markdown; charset=utf-8\nContent-Length: 2\n\n#a", await SentAsync(request => request.Choice(

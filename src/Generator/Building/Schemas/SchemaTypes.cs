@@ -171,7 +171,7 @@ internal sealed class SchemaTypes
     /// </summary>
     public TypeUse Declare(SchemaUse use, JsonKind kind, bool isValueType, Func<EncodedText, TypeModel> build)
     {
-        string place = use.At + use.Kind;
+        string place = Place(use);
         if (!_declared.TryGetValue(place, out TypeUse? type))
         {
             EncodedText name = EncodedText.Identifier(OwnName(use));
@@ -226,7 +226,7 @@ internal sealed class SchemaTypes
     // A component's name is its own; an inline schema whose place comes to a name in use says so with an underscore, which no component's name has.
     private string OwnName(SchemaUse use)
     {
-        string pointer = use.At + use.Kind;
+        string pointer = Place(use);
         string name = CSharpName.Bounded(use.NameFromPlace);
         foreach (string candidate in new[] { name, name + "_Inline" })
         {
@@ -241,6 +241,9 @@ internal sealed class SchemaTypes
         _names[hashed] = pointer;
         return hashed;
     }
+
+    // The space keeps the second type of Foo apart from the first of a component FooMultipart: a pointer and a kind have none between them.
+    private static string Place(SchemaUse use) => use.Kind.Length == 0 ? use.At.ToString() : use.At + " " + use.Kind;
 
     private bool IsOfAnother(string name, string owner) => _names.TryGetValue(name, out string? other) && other != owner;
 }

@@ -12,7 +12,7 @@ internal static class RequestBodyText
     {
         EncodedText type = body.Type.Kind == JsonKind.None || (body.Kind == RequestBodyKind.Text && !body.HasChoice)
             ? default
-            : EncodedText.Code($"{JsonTypeText.Of(body.Kind == RequestBodyKind.Parts ? body.Type.Item! : body.Type)}, ");
+            : EncodedText.Code($"{JsonTypeText.Of(body is { Kind: RequestBodyKind.Parts, HasChoice: false } ? body.Type.Item! : body.Type)}, ");
         return body.HasChoice
             ? EncodedText.Code($"Choice(options?.ContentType, {type}body{Media(body.Media)})")
             : EncodedText.Code($"{Method(body)}({type}body{Arguments(body)})");

@@ -53,6 +53,10 @@ internal sealed class SourceTree
     /// <summary>The place of a span of the text that is no value of the tree.</summary>
     public LinePositionSpan Lines(TextSpan span) => _text.Lines.GetLinePositionSpan(span);
 
+    /// <summary>The text of a value as its author wrote it, quotes and all; that of an alias is the alias.</summary>
+    public string Written(JsonPointer pointer) =>
+        Overlaid(pointer) is { } place ? place.File.Tree.Written(place.At) : _text.ToString(Find(pointer).Value);
+
     /// <summary>The value at a place; null where there is none, or null itself.</summary>
     internal JsonNode? Node(JsonPointer at)
     {

@@ -56,6 +56,28 @@ public sealed class EnumTests
         Generate.From(Documents.WithSchemas("    Thing: { type: string, enum: [a, a, b] }")).Text("Thing"));
 
     [Theory]
+    [InlineData("number", "0.5, 05, 1.5, -0.25, 2", "_0Dot5", "_5", "_1Dot5", "Minus0Dot25", "_2")]
+    [InlineData("integer", "1, -1", "_1", "Minus1")]
+    public void The_name_of_a_number_spells_its_point_and_its_sign(string type, string values, params string[] names)
+    {
+        string text = Generate.From(Documents.WithSchemas($"    Thing: {{ type: {type}, enum: [{values}] }}")).Text("Thing");
+
+        Assert.All(names, name => Assert.Contains($"public static Thing {name} =>", text));
+    }
+
+    [Theory]
+    [InlineData("3.1.0")]
+    [InlineData("3.0.3")]
+    public void A_text_that_YAML_takes_for_a_number_is_what_was_written(string version)
+    {
+        string document = Documents.WithSchemas("    Thing: { type: string, enum: [012, 0x1F, 1.50, +7, &a 08, *a, '9', 1_000] }").Replace("3.1.0", version, System.StringComparison.Ordinal);
+
+        string text = Generate.From(document).Text("Thing");
+
+        Assert.All(["012", "0x1F", "1.50", "+7", "08", "9", "1_000"], value => Assert.Contains($" = \"{value}\";", text));
+    }
+
+    [Theory]
     [InlineData("1, 2", "int _1 = 1;")]
     [InlineData("1, 5000000000", "long _5000000000 = 5000000000L;")]
     [InlineData("1, 18446744073709551615", "decimal _18446744073709551615 = 18446744073709551615M;")]

@@ -80,6 +80,9 @@ internal static class EnumRule
             : null,
     };
 
+    // In a text a point is mostly punctuation; in a number it is what tells 0.5 from 05.
+    private static string Spelled(string number) => number.Replace(".", "Dot").Replace("-", "Minus");
+
     private static EnumModel Build(EncodedText name, SchemaUse use, TypeUse type, List<KeyValuePair<string, EncodedText>> values, BuildContext context)
     {
         IReadOnlyDictionary<string, string> chosen = Extensions.EnumNames(use.Schema, values.Count)
@@ -95,7 +98,7 @@ internal static class EnumRule
                     renaming.Report(context, use.At.Append("enum"));
                 }
             },
-            natural: value => CSharpName.Pascal(chosen.TryGetValue(value, out string? given) ? given : value));
+            natural: value => CSharpName.Pascal(chosen.TryGetValue(value, out string? given) ? given : type.Kind == JsonKind.String ? value : Spelled(value)));
         return new EnumModel(
             name,
             DocumentationBuilder.Build(use.At, context, use.Schema.Title, use.Schema.Description),

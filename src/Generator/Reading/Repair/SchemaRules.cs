@@ -20,7 +20,7 @@ internal sealed class SchemaRules(JsonObject root, DocumentVersion version, Sour
         TupleRule.Apply(schema);
         DiscriminatorRule.Apply(schema, version);
         ConstRule.Apply(schema, version);
-        EnumRule.Apply(schema);
+        EnumRule.Apply(schema, at, sources);
         RequiredFlagRule.Apply(schema);
     }
 }

@@ -92,6 +92,9 @@ internal static class ValidationDescriptors
     public static readonly DiagnosticDescriptor ExpressionWithOperator = Descriptor.Info(
         "REDU528", "A template expression has an operator", "{{{0}}} in the path {1} at {3} has an operator, which OpenAPI does not have: it was taken for the parameter {2}");
 
+    public static readonly DiagnosticDescriptor NestedEncoding = Descriptor.Warning(
+        "REDU529", "The parts of a part are left out", "{0} at {1} describes the parts of a part, which are not written: it was ignored, and the part is JSON or a file that the caller brings");
+
     public static readonly DiagnosticDescriptor UndeclaredServerVariable = Descriptor.Warning(
         "REDU530", "A server variable is not declared", "The server URL {0} at {2} has the variable {1}, which is not declared: it was left as it stands");
 

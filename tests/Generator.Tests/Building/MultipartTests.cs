@@ -235,9 +235,18 @@ public sealed class MultipartTests
         Assert.Contains("PostAsync(UploadMultipart_Inline body, ", client.Text("ThingsClient"));
     }
 
+    [Theory]
+    [InlineData("3.2.0", "encoding: { f: { contentType: image/png } }", "warning REDU529: encoding at #/paths/~1things/post/requestBody/content/multipart~1form-data/encoding/a/encoding describes the parts of a part, which are not written: it was ignored, and the part is JSON or a file that the caller brings")]
+    [InlineData("3.2.0", "itemEncoding: { contentType: image/png }", "warning REDU529: itemEncoding at #/paths/~1things/post/requestBody/content/multipart~1form-data/encoding/a/itemEncoding describes the parts of a part, which are not written: it was ignored, and the part is JSON or a file that the caller brings")]
+    [InlineData("3.1.0", "prefixEncoding: []", "warning REDU525: prefixEncoding at #/paths/~1things/post/requestBody/content/multipart~1form-data/encoding/a/prefixEncoding belongs to OpenAPI 3.2 and the document states an older version: it was ignored")]
+    public void Parts_of_parts_are_told(string version, string nested, string diagnostic) =>
+        Assert.EndsWith(diagnostic, Assert.Single(CoreRun.Of(Text(version, $"multipart/form-data: {{ schema: {{ type: object, properties: {{ a: {{ type: object }} }} }}, encoding: {{ a: {{ {nested} }} }} }}")).Diagnostics));
+
     private static string Client(string version, string content, string schemas = "") => From(version, content, schemas).Text("ThingsClient");
 
-    private static GeneratedClient From(string version, string content, string schemas = "") => Generate.From(
+    private static GeneratedClient From(string version, string content, string schemas = "") => Generate.From(Text(version, content, schemas));
+
+    private static string Text(string version, string content, string schemas = "") =>
         $$"""
         openapi: {{version}}
         info: { title: Things, version: '1' }
@@ -253,5 +262,5 @@ public sealed class MultipartTests
               tags: [things]
               requestBody: { required: true, content: { {{content}} } }
               responses: { '204': { description: None. } }
-        """);
+        """;
 }

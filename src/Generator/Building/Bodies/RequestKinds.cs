@@ -2,7 +2,6 @@ using System;
 using System.Linq;
 using Microsoft.OpenApi;
 using ReduGen.Generator.Building.Operations;
-using ReduGen.Generator.Building.Operations.Responses;
 using ReduGen.Generator.Building.Schemas;
 using ReduGen.Generator.Model;
 
@@ -37,7 +36,7 @@ internal static class RequestKinds
     // Of a value the schema says how it stands in XML; a schema that is only text is for XML that the caller has.
     private static RequestBodyKind OfXml(IOpenApiSchema? schema, SchemaTypes types) =>
         schema is null || !Structure.Has(schema) || FileSchemas.KindOf(schema, types) == PartKind.File ? RequestBodyKind.Stream
-        : ResponseBodyKinds.HasStructure(schema, types) ? RequestBodyKind.Xml
+        : Structure.IsMoreThanText(schema, types) ? RequestBodyKind.Xml
         : RequestBodyKind.Text;
 
     private static bool IsMultipart(string mediaType) => mediaType.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase);

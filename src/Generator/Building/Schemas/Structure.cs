@@ -12,6 +12,9 @@ internal static class Structure
         || schema.AllOf is { Count: > 0 }
         || HasUnion(schema);
 
+    /// <summary>Whether a schema says more of a value than that it is text or bytes.</summary>
+    public static bool IsMoreThanText(IOpenApiSchema schema, SchemaTypes types) => Has(schema) && UnionKinds.Of(schema, types) != JsonSchemaType.String;
+
     /// <summary>Whether the schema offers variants.</summary>
     public static bool HasUnion(IOpenApiSchema schema) => schema.OneOf is { Count: > 0 } || schema.AnyOf is { Count: > 0 };
 

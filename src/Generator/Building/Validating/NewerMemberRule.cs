@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ReduGen.Generator.Building.Validating.Bodies;
 using ReduGen.Generator.Diagnostics;
 using ReduGen.Generator.Reading;
 
@@ -30,6 +31,14 @@ internal static class NewerMemberRule
         Check(mediaType, at, validation, "itemSchema", DocumentVersion.V32);
         Check(mediaType, at, validation, "prefixEncoding", DocumentVersion.V32);
         Check(mediaType, at, validation, "itemEncoding", DocumentVersion.V32);
+    }
+
+    public static void CheckEncoding(JsonObject encoding, JsonPointer at, Validation validation)
+    {
+        foreach (string key in NestedEncodingRule.Keys)
+        {
+            Check(encoding, at, validation, key, DocumentVersion.V32);
+        }
     }
 
     public static void CheckSecurityScheme(JsonObject scheme, JsonPointer at, Validation validation)

@@ -42,7 +42,7 @@ internal static class ValidationRules
         ["request body"] = [ContentRule.CheckAny, MediaTypeRule.Check],
         ["response"] = [HeaderNameRule.Check, MediaTypeRule.Check],
         ["media type"] = [NewerMemberRule.CheckMediaType, EncodingRule.Check],
-        ["encoding"] = [HeaderNameRule.Check, StyleRule.CheckEncoding],
+        ["encoding"] = [NewerMemberRule.CheckEncoding, NestedEncodingRule.Check, HeaderNameRule.Check, StyleRule.CheckEncoding],
         ["components"] = [NewerMemberRule.CheckComponents, ComponentNameRule.Check, DeceptiveNameRule.CheckComponents],
         ["security scheme"] = [NewerMemberRule.CheckSecurityScheme, SecuritySchemeRule.CheckVersion3],
         ["OAuth flows"] = [OAuthFlowRule.Check],

@@ -15,7 +15,7 @@ internal static class ResponseBodyKinds
             return ResponseBodyKind.Json;
         }
 
-        bool hasStructure = schema is not null && HasStructure(schema, types);
+        bool hasStructure = schema is not null && Structure.IsMoreThanText(schema, types);
         if (mediaType.Trim() == "*/*" && hasStructure)
         {
             // What servers that speak JSON write for a model; the runtime looks at what comes.
@@ -29,8 +29,4 @@ internal static class ResponseBodyKinds
             _ => MediaTypes.IsXml(mediaType) ? hasStructure ? ResponseBodyKind.Xml : ResponseBodyKind.Stream : null,
         };
     }
-
-    /// <summary>Whether a schema says more of a value than that it is text or bytes.</summary>
-    public static bool HasStructure(IOpenApiSchema schema, SchemaTypes types) =>
-        Structure.Has(schema) && UnionKinds.Of(schema, types) != JsonSchemaType.String;
 }

@@ -29,7 +29,7 @@ internal static class ResponseRepresentations
 
     // What its schema says in every media type: a model. Texts and bytes differ by their media type although their schemas are alike.
     private static string Notation(string mediaType, IOpenApiSchema? schema, int count, SchemaTypes types) =>
-        count == 1 || schema is null || !ResponseBodyKinds.HasStructure(schema, types) ? mediaType : SchemaIdentity.Of(schema);
+        count == 1 || schema is null || !Structure.IsMoreThanText(schema, types) ? mediaType : SchemaIdentity.Of(schema);
 
     private static bool IsChosen(string mediaType, string[] notations)
     {

@@ -11,11 +11,11 @@ public sealed class XmlShapes
     private readonly Dictionary<string, XmlShape> _objects = [];
 
     /// <summary>Adds an object.</summary>
-    /// <param name="name">Its name.</param>
+    /// <param name="key">What other objects refer to it by.</param>
     /// <param name="shape">What it is.</param>
-    public XmlShapes Add(string name, XmlShape shape)
+    public XmlShapes Add(string key, XmlShape shape)
     {
-        _objects.Add(name, shape);
+        _objects.Add(key, shape);
         return this;
     }
 

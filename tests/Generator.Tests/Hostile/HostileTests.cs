@@ -47,6 +47,23 @@ public sealed class HostileTests
 
     [Theory]
     [MemberData(nameof(HostileDocument.Names), MemberType = typeof(HostileDocument))]
+    public void Nor_where_an_overlay_brings_them(string name)
+    {
+        var document = new HostileDocument(name);
+        string version = name == "everything-2.yaml" ? "\"swagger\": \"2.0\"" : "\"openapi\": \"3.2.0\"";
+        ClientShape Overlaid(string hostile) => Shape(
+            $$"""{ {{version}}, "info": { "title": "t", "version": "1" }, "paths": {} }""",
+            $$"""{ "overlay": "1.0.0", "info": { "title": "t", "version": "1" }, "actions": [{ "target": "$", "update": {{hostile}} }] }""");
+
+        ClientShape harmless = Overlaid(document.With(static word => word));
+        ClientShape hostile = Overlaid(document.With(word => word + Chosen(word, Enumerable.Range(0, HostileTexts.Any.Length))));
+
+        Assert.Equal(Shape(document.With(static word => word)).Declarations, harmless.Declarations);
+        Assert.Equal(harmless.Declarations, hostile.Declarations);
+    }
+
+    [Theory]
+    [MemberData(nameof(HostileDocument.Names), MemberType = typeof(HostileDocument))]
     public void Texts_of_100_KB_are_texts(string name)
     {
         var document = new HostileDocument(name);
@@ -64,9 +81,9 @@ public sealed class HostileTests
             hostile.Texts);
     }
 
-    private static ClientShape Shape(string document)
+    private static ClientShape Shape(string document, params string[] overlays)
     {
-        CoreRun run = CoreRun.Of(document, "openapi.json");
+        CoreRun run = CoreRun.Of(document, "openapi.json", overlays: overlays);
         Compilation client = run.Compiled();
 
         Assert.DoesNotContain(run.Diagnostics, static diagnostic => diagnostic.Contains("error", StringComparison.Ordinal));

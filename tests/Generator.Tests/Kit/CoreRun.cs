@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using ReduGen.Generator.Collections;
 using ReduGen.Generator.Emit;
 using ReduGen.Generator.Options;
 
@@ -18,9 +19,13 @@ internal sealed record CoreRun(ClientResult Result, IReadOnlyDictionary<string, 
     public Compilation Compiled() => TestProject.Create(LanguageVersion.CSharp12)
         .AddSyntaxTrees(Files.Select(static file => CSharpSyntaxTree.ParseText(file.Value, TestProject.Parsing(LanguageVersion.CSharp12), file.Key)));
 
-    public static CoreRun Of(string document, string path = "openapi.yaml", CancellationToken cancellation = default)
+    public static CoreRun Of(string document, string path = "openapi.yaml", CancellationToken cancellation = default, params string[] overlays)
     {
-        var marked = new MarkedDocument(path, SourceText.From(document), new ClientOptions("Tests.Project", "ApiClient", "Public"));
+        var marked = new MarkedDocument(
+            path,
+            SourceText.From(document),
+            new ClientOptions("Tests.Project", "ApiClient", "Public"),
+            Overlays: overlays.Select(static (overlay, index) => new MarkedPart($"overlay-{index}.json", SourceText.From(overlay))).ToEquatableArray());
         ClientResult result = ClientGeneration.Run(marked, MarkedFiles.None, new ProjectFacts(LanguageVersion.CSharp12, HasRuntime: true), cancellation);
         IEnumerable<GeneratedFile> files = result.Client is { } client ? FileEmitter.Files(client) : [];
         return new CoreRun(result, files.ToDictionary(static file => file.HintName, static file => FileEmitter.Text(file).ToString()));

@@ -53,7 +53,8 @@ internal sealed class XmlShapeBuilder(SchemaTypes types, EncodedText className)
             : new XmlModel(className, _components.Select(static component => new XmlComponentModel(component.Key, component.Value)).ToEquatableArray());
     }
 
-    private static string? ComponentName(IOpenApiSchema? schema) => (schema as OpenApiSchemaReference)?.Reference.Id;
+    private string? ComponentName(IOpenApiSchema? schema) =>
+        schema is OpenApiSchemaReference { Reference.Id: { } id } ? types.Context.WrittenName(Places.Schemas.Append(id)) : null;
 
     private XmlShapeModel Root(SchemaUse use)
     {

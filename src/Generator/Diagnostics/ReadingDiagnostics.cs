@@ -23,6 +23,7 @@ internal static class ReadingDiagnostics
             ReadingProblemKind.EmptyFile => (ReadingDescriptors.EmptyFile, []),
             ReadingProblemKind.TooLarge => (ReadingDescriptors.TooLarge, [$"it has more than {detail} characters"]),
             ReadingProblemKind.TooDeep => (ReadingDescriptors.TooLarge, [$"it is nested more than {detail} levels deep here"]),
+            ReadingProblemKind.ScalarTooLarge => (ReadingDescriptors.TooLarge, [$"this text has more than {detail} characters"]),
             ReadingProblemKind.AliasesTooLarge => (ReadingDescriptors.TooLarge, [$"its YAML aliases stand for more than {detail} values"]),
             ReadingProblemKind.SyntaxError => (ReadingDescriptors.SyntaxError, [subject, detail]),
             ReadingProblemKind.CommentInJson => (ReadingDescriptors.NotJson, ["JSON has no comments"]),

@@ -11,6 +11,11 @@ internal static class Limits
     public const int Characters = 64 * 1024 * 1024;
 
     /// <summary>
+    /// UTF-16 characters of one key or value as it is written. Descriptions of real documents have up to a few 100 KB.
+    /// </summary>
+    public const int ScalarCharacters = 4 * 1024 * 1024;
+
+    /// <summary>
     /// Levels of objects and arrays; real documents stay below 40. Microsoft.OpenApi reads by recursion: on a stack of 256 KB 120 levels of
     /// <c>items</c> pass (3.1) and 160 do not, 160 of <c>properties</c> and 200 do not.
     /// </summary>

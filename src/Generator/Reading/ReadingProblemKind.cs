@@ -45,6 +45,9 @@ internal enum ReadingProblemKind
     /// <summary>Detail: the limit.</summary>
     TooDeep,
 
+    /// <summary>A key or value that is longer than the limit. Detail: the limit in characters.</summary>
+    ScalarTooLarge,
+
     /// <summary>Aliases that would grow to more values than the limit. Detail: the limit.</summary>
     AliasesTooLarge,
 

@@ -34,6 +34,7 @@ internal sealed class TreeBuilder(ProblemList problems)
     /// <summary>Names the next value; that of YAML's merge key becomes no member and is kept for <see cref="TakeMerges"/>.</summary>
     public void Key(string key, TextSpan span, bool merges = false)
     {
+        CheckLength(span);
         OpenContainer container = _open.Peek();
         container.Key = WellFormed(key, span);
         container.KeySpan = span;
@@ -66,6 +67,7 @@ internal sealed class TreeBuilder(ProblemList problems)
     /// <summary>Adds a scalar; the answer is its row.</summary>
     public int Value(JsonNode? value, TextSpan span)
     {
+        CheckLength(span);
         int row = OpenRow(span.Start);
         Table.Close(row, span.End);
         Attach(value, row, span.End);
@@ -107,6 +109,14 @@ internal sealed class TreeBuilder(ProblemList problems)
         IReadOnlyList<(JsonNode?, int)> merges = container.Merges ?? (IReadOnlyList<(JsonNode?, int)>)[];
         container.Merges = null;
         return merges;
+    }
+
+    private void CheckLength(TextSpan scalar)
+    {
+        if (scalar.Length > Limits.ScalarCharacters)
+        {
+            Stop(ReadingProblemKind.ScalarTooLarge, new TextSpan(scalar.Start, 1), Limits.ScalarCharacters);
+        }
     }
 
     private JsonPointer Pointer()

@@ -36,6 +36,29 @@ public sealed class MultiplyingTests
     }
 
     [Fact]
+    public void A_large_client_below_the_limit_is_generated()
+    {
+        string schemas = Chain(400, static next => $"{{ allOf: [{{ $ref: '#/components/schemas/{next}' }}] , properties: {{ of{next}: {{ type: string }} }} }}");
+
+        CoreRun run = CoreRun.Of(Documents.WithSchemas("    Thing: { $ref: '#/components/schemas/S0' }\n" + schemas));
+
+        Assert.Equal([], run.Diagnostics);
+        Assert.Contains("OfS400", run.Files.Single(static file => file.Key.EndsWith(".S0.g.cs", StringComparison.Ordinal)).Value);
+    }
+
+    [Theory]
+    [InlineData(45, true)]
+    [InlineData(55, false)]
+    public void References_lead_through_as_many_schemas_as_the_limit_says(int length, bool isGenerated)
+    {
+        string schemas = Chain(length, static next => $"{{ type: array, items: {{ $ref: '#/components/schemas/{next}' }} }}", last: "{ type: string }");
+
+        CoreRun run = CoreRun.Of(Documents.WithSchemas("    Thing: { $ref: '#/components/schemas/S0' }\n" + schemas));
+
+        Assert.Equal(isGenerated, !run.Diagnostics.Any(static diagnostic => diagnostic.Contains("REDU307", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void A_hierarchy_has_32_levels_of_classes_and_below_them_allOf()
     {
         string schemas = Chain(

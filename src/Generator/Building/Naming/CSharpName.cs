@@ -84,7 +84,7 @@ internal static class CSharpName
             return "_";
         }
 
-        var valid = new StringBuilder(name.Normalize(NormalizationForm.FormC));
+        var valid = new StringBuilder(Composition.Compose(name));
         if (!SyntaxFacts.IsIdentifierStartCharacter(valid[0]))
         {
             valid.Insert(0, '_');

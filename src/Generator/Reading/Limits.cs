@@ -24,6 +24,12 @@ internal static class Limits
     /// <summary>Values that come of YAML aliases in all. Real documents have a few thousand; "billion laughs" has 10⁹.</summary>
     public const int AliasedValues = 500_000;
 
+    /// <summary>Values that one query of an overlay looks at. One that looks at every value of a document of 4 MB needs a tenth.</summary>
+    public const int QuerySteps = 4_000_000;
+
+    /// <summary>Values that overlays put into a document, each as often as it is put there; the same as for aliases.</summary>
+    public const int OverlaidValues = AliasedValues;
+
     /// <summary>Values that come of path items which are referred to more than once; the same as for aliases.</summary>
     public const int CopiedValues = AliasedValues;
 

@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Linq;
 using System.Threading;
+using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using ReduGen.Generator.Tests.Hostile;
 using ReduGen.Generator.Tests.Kit;
@@ -45,6 +46,17 @@ public sealed class DeterminismTests
         ];
 
         Assert.Equal(Output(files), Output([.. files.Reverse()]));
+    }
+
+    [Fact]
+    public void Nor_do_other_clients_that_are_made_at_the_same_time()
+    {
+        string alone = Output("everything-3.yaml");
+        string[] together = new string[4];
+
+        Parallel.For(0, together.Length, new ParallelOptions { CancellationToken = TestContext.Current.CancellationToken }, i => together[i] = Output("everything-3.yaml"));
+
+        Assert.All(together, one => Assert.Equal(alone, one));
     }
 
     private static string Output(string name) => Printed(CoreRun.Of(HostileDocument.Text(name), name));

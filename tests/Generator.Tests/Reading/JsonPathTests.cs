@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Text.Json.Nodes;
+using System.Threading;
 using ReduGen.Generator.Reading.JsonPaths;
 
 namespace ReduGen.Generator.Tests.Reading;
@@ -99,5 +100,24 @@ public sealed class JsonPathTests
     public void Nesting_has_a_limit(string start, string level) =>
         Assert.Throws<JsonPathException>(() => JsonPathQuery.Parse(start + string.Concat(Enumerable.Repeat(level, 5000))));
 
-    private static string Selected(string query) => string.Join(' ', JsonPathQuery.Parse(query).Select(Root).Select(static match => match.At.ToString()));
+    [Theory]
+    [InlineData(" || ")]
+    [InlineData(" && ")]
+    public void Many_conditions_are_no_deep_stack(string and) => Kit.SmallStack.Run(() =>
+        JsonPathQuery.Parse($"$.trains[?{string.Join(and, Enumerable.Repeat("@.name", 20_000))}]").Select(Root, CancellationToken.None));
+
+    [Fact]
+    public void Nor_are_many_segments() => Kit.SmallStack.Run(() =>
+        JsonPathQuery.Parse("$" + string.Concat(Enumerable.Repeat(".a", 20_000))).Select(Root, CancellationToken.None));
+
+    [Fact]
+    public void A_query_that_comes_to_each_value_on_countless_ways_ends()
+    {
+        string query = "$" + string.Concat(Enumerable.Repeat("..*", 40));
+        JsonNode deep = JsonNode.Parse(new string('[', 60) + new string(']', 60))!;
+
+        Assert.Equal("it looks at more than 4000000 values", Assert.Throws<JsonPathException>(() => JsonPathQuery.Parse(query).Select(deep, CancellationToken.None)).Message);
+    }
+
+    private static string Selected(string query) => string.Join(' ', JsonPathQuery.Parse(query).Select(Root, TestContext.Current.CancellationToken).Select(static match => match.At.ToString()));
 }

@@ -103,6 +103,47 @@ public sealed class OverlayTests
     public void What_is_no_overlay_is_told(string overlay, string kind) =>
         Assert.Equal([kind], Apply(Reads.Clean(Document), overlay).Select(static problem => problem.Kind.ToString()));
 
+    [Fact]
+    public void A_copy_of_a_copy_of_a_copy_ends_where_it_is_too_much()
+    {
+        // Each action puts all that there is into itself once more.
+        string overlay = Overlay([("$", "update: { x-a: {} }"), .. Enumerable.Range(0, 40).SelectMany(static i => new[]
+        {
+            ("$['x-a']", $"update: {{ x{i}: {{ y: 1 }} }}"),
+            ($"$['x-a'].x{i}", $"copy: $['x-a']{(i > 0 ? $".x{i - 1}" : ".x0")}"),
+            ($"$['x-a'].x{i}", $"update: {{ z{i}: {{}} }}"),
+            ($"$['x-a'].x{i}.z{i}", $"copy: $['x-a'].x{i}"),
+        })]);
+
+        ReadingProblem problem = Assert.Single(Apply(Reads.Clean(Document), overlay));
+
+        Assert.Equal((ReadingProblemKind.OverlayAction, "the actions would put more than 500000 values into the document"), (problem.Kind, problem.Detail));
+    }
+
+    [Theory]
+    [InlineData(15, true)]
+    [InlineData(25, false)]
+    public void What_overlays_nest_is_no_deeper_than_a_document_may_be(int levels, bool fits)
+    {
+        string innermost = "$.info['x-a']" + string.Concat(Enumerable.Repeat("[0]", 59));
+
+        List<ReadingProblem> problems = Apply(
+            Reads.Clean(Document), Overlay(("$.info", $"update: {{ x-a: {Lists(60)} }}"), (innermost, $"update: [{Lists(levels)}]")));
+
+        Assert.Equal(fits ? [] : ["it would nest the document more than 80 levels deep"], problems.Select(static problem => problem.Detail));
+    }
+
+    [Fact]
+    public void A_query_that_looks_at_too_much_is_told_at_it()
+    {
+        ReadingProblem problem = Assert.Single(Apply(
+            Reads.Clean(Document), Overlay(("$.info", $"update: {{ x-a: {Lists(60)} }}"), ("$" + string.Concat(Enumerable.Repeat("..*", 40)), "remove: true"))));
+
+        Assert.Equal("it looks at more than 4000000 values", problem.Detail);
+    }
+
+    private static string Lists(int levels) => new string('[', levels) + new string(']', levels);
+
     private static JsonNode Applied(string target, string change)
     {
         SourceTree tree = Reads.Clean(Document);

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using System.Text.Json.Nodes;
 using ReduGen.Generator.Reading.Shapes;
 
@@ -118,12 +117,12 @@ internal sealed class Inlining(
         string? misfit = fit.Misfit(target, shape);
         if (misfit is null)
         {
-            int depth = Depth(owner) + Measure(target.Node, out int values);
+            int depth = Depth(owner) + NodeSize.Depth(target.Node, out int values);
             if (_moved.TryGetValue(target.Node, out KeyValuePair<string, JsonNode?>[]? moved))
             {
                 foreach (KeyValuePair<string, JsonNode?> member in moved)
                 {
-                    depth = Math.Max(depth, Depth(owner) + 1 + Measure(member.Value, out int below));
+                    depth = Math.Max(depth, Depth(owner) + 1 + NodeSize.Depth(member.Value, out int below));
                     values += below;
                 }
             }
@@ -170,26 +169,6 @@ internal sealed class Inlining(
         for (JsonNode? above = node.Parent; above is not null; above = above.Parent)
         {
             depth++;
-        }
-
-        return depth;
-    }
-
-    /// <summary>How many levels a value has; and how many values.</summary>
-    private static int Measure(JsonNode? node, out int values)
-    {
-        values = 1;
-        int depth = 0;
-        IEnumerable<JsonNode?> children = node switch
-        {
-            JsonObject members => members.Select(static member => member.Value),
-            JsonArray items => items,
-            _ => [],
-        };
-        foreach (JsonNode? child in children)
-        {
-            depth = Math.Max(depth, 1 + Measure(child, out int below));
-            values += below;
         }
 
         return depth;

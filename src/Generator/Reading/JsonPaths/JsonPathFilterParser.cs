@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Text.Json.Nodes;
 
 namespace ReduGen.Generator.Reading.JsonPaths;
@@ -17,24 +18,24 @@ internal sealed class JsonPathFilterParser(JsonPathText text, Func<JsonPathFilte
 
     public JsonPathFilter Or()
     {
-        JsonPathFilter filter = And();
+        List<JsonPathFilter> filters = [And()];
         while (TakeAfterBlanks("||"))
         {
-            filter = new OrFilter(filter, And());
+            filters.Add(And());
         }
 
-        return filter;
+        return filters is [var only] ? only : new OrFilter(filters);
     }
 
     private JsonPathFilter And()
     {
-        JsonPathFilter filter = Basic();
+        List<JsonPathFilter> filters = [Basic()];
         while (TakeAfterBlanks("&&"))
         {
-            filter = new AndFilter(filter, Basic());
+            filters.Add(Basic());
         }
 
-        return filter;
+        return filters is [var only] ? only : new AndFilter(filters);
     }
 
     private JsonPathFilter Basic()

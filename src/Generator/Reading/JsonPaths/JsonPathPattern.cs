@@ -10,8 +10,11 @@ internal static class JsonPathPattern
     // An overlay is input like a document: a pattern that backtracks for ever must not hold up the build.
     private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(200);
 
+    // Nor may a thousand texts that each take as long.
+    private const int StepsOfTimeout = Limits.QuerySteps / 5;
+
     /// <summary>Whether the pattern fits; a pattern that is none fits nothing.</summary>
-    public static bool Fits(string text, string pattern, bool isWhole)
+    public static bool Fits(string text, string pattern, bool isWhole, JsonPathRun run)
     {
         string dots = WithoutLineEnds(pattern);
         try
@@ -24,6 +27,7 @@ internal static class JsonPathPattern
         }
         catch (RegexMatchTimeoutException)
         {
+            run.Step(StepsOfTimeout);
             return false;
         }
     }

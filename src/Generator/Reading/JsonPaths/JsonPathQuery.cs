@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
+using System.Threading;
 
 namespace ReduGen.Generator.Reading.JsonPaths;
 
@@ -17,15 +18,18 @@ internal sealed record JsonPathQuery(bool IsRelative, IReadOnlyList<JsonPathSegm
     public static JsonPathQuery Parse(string text) => new JsonPathParser(text).Parse();
 
     /// <summary>The values that the query selects, in the order of the segments and of the document; one may come twice.</summary>
-    public IReadOnlyList<JsonPathMatch> Select(JsonNode? root) => Select(root, new JsonPathMatch(root, JsonPointer.Root));
+    /// <exception cref="JsonPathException">It looks at more values than any query of a real document.</exception>
+    public IReadOnlyList<JsonPathMatch> Select(JsonNode? root, CancellationToken cancellation) =>
+        Select(new JsonPathRun(root, cancellation), new JsonPathMatch(root, JsonPointer.Root));
 
     /// <summary>The same within a filter.</summary>
-    public IReadOnlyList<JsonPathMatch> Select(JsonNode? root, JsonPathMatch current)
+    public IReadOnlyList<JsonPathMatch> Select(JsonPathRun run, JsonPathMatch current)
     {
-        List<JsonPathMatch> selected = [IsRelative ? current : new JsonPathMatch(root, JsonPointer.Root)];
+        List<JsonPathMatch> selected = [IsRelative ? current : new JsonPathMatch(run.Root, JsonPointer.Root)];
         foreach (JsonPathSegment segment in Segments)
         {
-            selected = [.. selected.SelectMany(match => segment.Select(root, match))];
+            run.Step(selected.Count);
+            selected = [.. selected.SelectMany(match => segment.Select(run, match))];
         }
 
         return selected;

@@ -8,26 +8,26 @@ namespace ReduGen.Generator.Reading.JsonPaths;
 /// <summary>What a segment takes of a value's children (RFC 9535, 2.3).</summary>
 internal abstract record JsonPathSelector
 {
-    public abstract IEnumerable<JsonPathMatch> Select(JsonNode? root, JsonPathMatch from);
+    public abstract IEnumerable<JsonPathMatch> Select(JsonPathRun run, JsonPathMatch from);
 }
 
 /// <summary>A member by its name.</summary>
 internal sealed record NameSelector(string Name) : JsonPathSelector
 {
-    public override IEnumerable<JsonPathMatch> Select(JsonNode? root, JsonPathMatch from) =>
+    public override IEnumerable<JsonPathMatch> Select(JsonPathRun run, JsonPathMatch from) =>
         from.Node is JsonObject members && members.TryGetPropertyValue(Name, out JsonNode? value) ? [new JsonPathMatch(value, from.At.Append(Name))] : [];
 }
 
 /// <summary>Every child.</summary>
 internal sealed record WildcardSelector : JsonPathSelector
 {
-    public override IEnumerable<JsonPathMatch> Select(JsonNode? root, JsonPathMatch from) => JsonPathSegment.Children(from);
+    public override IEnumerable<JsonPathMatch> Select(JsonPathRun run, JsonPathMatch from) => JsonPathSegment.Children(run, from);
 }
 
 /// <summary>An item by its index; a negative one counts from the end.</summary>
 internal sealed record IndexSelector(long Index) : JsonPathSelector
 {
-    public override IEnumerable<JsonPathMatch> Select(JsonNode? root, JsonPathMatch from)
+    public override IEnumerable<JsonPathMatch> Select(JsonPathRun run, JsonPathMatch from)
     {
         if (from.Node is not JsonArray items)
         {
@@ -42,7 +42,7 @@ internal sealed record IndexSelector(long Index) : JsonPathSelector
 /// <summary>Items from a start to an end (2.3.4); a negative step goes backwards.</summary>
 internal sealed record SliceSelector(long? Start, long? End, long Step) : JsonPathSelector
 {
-    public override IEnumerable<JsonPathMatch> Select(JsonNode? root, JsonPathMatch from)
+    public override IEnumerable<JsonPathMatch> Select(JsonPathRun run, JsonPathMatch from)
     {
         if (from.Node is not JsonArray items || Step == 0)
         {
@@ -67,6 +67,6 @@ internal sealed record SliceSelector(long? Start, long? End, long Step) : JsonPa
 /// <summary>The children for which a filter holds (2.3.5).</summary>
 internal sealed record FilterSelector(JsonPathFilter Filter) : JsonPathSelector
 {
-    public override IEnumerable<JsonPathMatch> Select(JsonNode? root, JsonPathMatch from) =>
-        JsonPathSegment.Children(from).Where(child => Filter.Holds(root, child));
+    public override IEnumerable<JsonPathMatch> Select(JsonPathRun run, JsonPathMatch from) =>
+        JsonPathSegment.Children(run, from).Where(child => Filter.Holds(run, child));
 }

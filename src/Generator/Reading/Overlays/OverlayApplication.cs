@@ -10,6 +10,7 @@ namespace ReduGen.Generator.Reading.Overlays;
 internal sealed class OverlayApplication(SourceTree document, OverlayFile overlay, PlacedProblems problems)
 {
     private readonly OverlayMerge _merge = new(document);
+    private long _merged;
 
     /// <summary>Applies the actions; false where one of them could not be, which is reported.</summary>
     public bool Run(CancellationToken cancellation)
@@ -18,7 +19,11 @@ internal sealed class OverlayApplication(SourceTree document, OverlayFile overla
         foreach (OverlayAction action in overlay.Actions)
         {
             cancellation.ThrowIfCancellationRequested();
-            JsonPathMatch[] targets = [.. action.Target.Select(document.Root).GroupBy(static match => match.At).Select(static same => same.First())];
+            if (TrySelect(action.Target, PlaceOf(action).Append("target"), cancellation) is not { } targets)
+            {
+                return false;
+            }
+
             if (targets.Length == 0)
             {
                 // The specification calls this a success; whoever follows another's document wants to hear that it has moved on.
@@ -27,11 +32,28 @@ internal sealed class OverlayApplication(SourceTree document, OverlayFile overla
             }
 
             isWhole &= action.Removes ? Remove(targets, action)
-                : action.Copy is not null ? Copy(targets, action)
+                : action.Copy is not null ? Copy(targets, action, cancellation)
                 : Merge(targets, action.Update, PlaceOf(action).Append("update"));
+            if (_merged > Limits.OverlaidValues)
+            {
+                return false;
+            }
         }
 
         return isWhole;
+    }
+
+    private JsonPathMatch[]? TrySelect(JsonPathQuery query, SourcePlace place, CancellationToken cancellation)
+    {
+        try
+        {
+            return [.. query.Select(document.Root, cancellation).GroupBy(static match => match.At).Select(static same => same.First())];
+        }
+        catch (JsonPathException tooMuch)
+        {
+            Fail(place, tooMuch.Message);
+            return null;
+        }
     }
 
     private SourcePlace PlaceOf(OverlayAction action) => new(overlay.File, action.At);
@@ -61,16 +83,32 @@ internal sealed class OverlayApplication(SourceTree document, OverlayFile overla
         return true;
     }
 
-    private bool Copy(JsonPathMatch[] targets, OverlayAction action)
+    private bool Copy(JsonPathMatch[] targets, OverlayAction action, CancellationToken cancellation)
     {
         SourcePlace place = PlaceOf(action).Append("copy");
-        return action.Copy!.Select(document.Root) is [var source]
-            ? Merge(targets, source.Node?.DeepClone(), place)
-            : Fail(place, "copy must select one value");
+        return TrySelect(action.Copy!, place, cancellation) switch
+        {
+            null => false,
+            [var source] => Merge(targets, source.Node?.DeepClone(), place),
+            _ => Fail(place, "copy must select one value"),
+        };
     }
 
     private bool Merge(JsonPathMatch[] targets, JsonNode? update, SourcePlace place)
     {
+        int depth = NodeSize.Depth(update, out int values);
+        if (targets.Any(target => target.At.Depth + depth > Limits.Depth))
+        {
+            return Fail(place, $"it would nest the document more than {Limits.Depth.ToString(CultureInfo.InvariantCulture)} levels deep");
+        }
+
+        // A copy of a copy doubles what there is each time.
+        _merged += (long)values * targets.Length;
+        if (_merged > Limits.OverlaidValues)
+        {
+            return Fail(place, $"the actions would put more than {Limits.OverlaidValues.ToString(CultureInfo.InvariantCulture)} values into the document");
+        }
+
         foreach (JsonPathMatch target in targets)
         {
             if (_merge.Into(target, update, place) is { } misfit)

@@ -8,6 +8,7 @@ internal static class DocumentDescriptors
     public static readonly DiagnosticDescriptor NoOperations = Descriptor.Info(
         "REDU200", "The client has no operations", "The document has no operations under paths: the generated client is empty");
 
+    // REDU201 said that an operation waits for a feature; no other diagnostic gets its id.
     public static readonly DiagnosticDescriptor DuplicateOperationId = Descriptor.Warning(
         "REDU202",
         "Two operations have one operationId",

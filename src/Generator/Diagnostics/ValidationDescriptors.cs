@@ -134,6 +134,9 @@ internal static class ValidationDescriptors
     public static readonly DiagnosticDescriptor BadEnum = Descriptor.Warning(
         "REDU557", "No value of an enumeration is of its schema's type", "No value of the enum at {0} is {1}, which its schema asks for: each was taken for one where it can be, or left out");
 
+    public static readonly DiagnosticDescriptor NoNodeOfItsOwn = Descriptor.Warning(
+        "REDU558", "Only a list has no node of its own in XML", "nodeType at {0} is none, which leaves the value without an element: it was taken for element");
+
     public static readonly DiagnosticDescriptor More = Descriptor.Info(
         "REDU599", "More problems of one kind were found", "{1} more problems of the kind {0} were found from {2} on, and are not shown");
 }

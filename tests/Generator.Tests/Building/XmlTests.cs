@@ -43,6 +43,34 @@ public sealed class XmlTests
     }
 
     [Theory]
+    [InlineData("type: object", true)]
+    [InlineData("type: string", true)]
+    [InlineData("type: array, items: { type: string }", false)]
+    public void What_is_no_list_is_told_that_it_has_an_element_all_the_same(string schema, bool isTold) => Assert.Equal(
+        isTold ? ["(12,49): warning REDU558: nodeType at #/components/schemas/Thing/properties/a/xml/nodeType is none, which leaves the value without an element: it was taken for element"] : [],
+        CoreRun.Of(Document($"{{ type: object, properties: {{ a: {{ xml: {{ nodeType: none }}, {schema} }} }} }}", version: "3.2.0")).Diagnostics);
+
+    [Fact]
+    public void A_base_has_the_members_of_all_that_extend_it() => Assert.Contains(
+        """
+        .Add("Thing", XmlShape.Object(null,
+         XmlShape.Text("kind").As("kind"),
+         XmlShape.Number("legs").As("legs").Attribute(),
+         XmlShape.Text("bark").As("bark")));
+        """,
+        Plain(Generate.From(Document(
+            """
+            type: object
+            required: [kind]
+            properties: { kind: { type: string } }
+            discriminator: { propertyName: kind }
+            """,
+            more: """
+                Walker: { allOf: [{ $ref: '#/components/schemas/Thing' }, { type: object, properties: { legs: { type: integer, xml: { attribute: true } } } }] }
+                Dog: { allOf: [{ $ref: '#/components/schemas/Walker' }, { type: object, properties: { bark: { type: string } } }] }
+            """))));
+
+    [Theory]
     [InlineData("wrapped: true", "XmlShape.Wrapped(\"items\", XmlShape.Text(\"items\")).As(\"items\")")]
     [InlineData("name: all, wrapped: true", "XmlShape.Wrapped(\"all\", XmlShape.Text(\"all\")).As(\"items\")")]
     [InlineData("name: all", "XmlShape.List(XmlShape.Text(\"items\")).As(\"items\")")]
@@ -112,7 +140,7 @@ public sealed class XmlTests
     public void A_document_without_xml_has_no_descriptions() =>
         Assert.DoesNotContain(Generate.From(Document("{ type: object }", mediaType: "application/json")).Files.Keys, static name => name.Contains("Xml"));
 
-    private static string Document(string schema, string body = "{ $ref: '#/components/schemas/Thing' }", string mediaType = "application/xml", string version = "3.1.0") =>
+    private static string Document(string schema, string body = "{ $ref: '#/components/schemas/Thing' }", string mediaType = "application/xml", string version = "3.1.0", string more = "") =>
         $$"""
         openapi: {{version}}
         info: { title: Things, version: '1' }
@@ -126,6 +154,7 @@ public sealed class XmlTests
           schemas:
             Thing:
               {{schema.Replace("\n", "\n      ")}}
+        {{more}}
         """;
 
     private static string Sent(string content) => Generate.From(

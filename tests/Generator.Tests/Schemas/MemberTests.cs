@@ -86,7 +86,7 @@ public sealed class MemberTests
     [InlineData("{ enum: [a, b, null] }", "public const string A = \"a\";")]
     [InlineData("{ type: string, enum: ['', '*', ' '] }", "public const string Asterisk = \"*\";")]
     public void Enumerations_of_every_kind(string schema, string constant) => Assert.Contains(
-        constant.Replace("_1Dot5", "_15"),
+        constant,
         Generate.From(Documents.WithSchemas($"    Thing: {schema}")).Text("Thing"));
 
     [Fact]

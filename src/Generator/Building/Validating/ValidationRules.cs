@@ -47,6 +47,6 @@ internal static class ValidationRules
         ["security scheme"] = [NewerMemberRule.CheckSecurityScheme, SecuritySchemeRule.CheckVersion3],
         ["OAuth flows"] = [OAuthFlowRule.Check],
         ["server"] = [ServerRule.Check],
-        ["schema"] = [SchemaKeywords.Check, DeceptiveNameRule.CheckSchema],
+        ["schema"] = [SchemaKeywords.Check, XmlNodeRule.Check, DeceptiveNameRule.CheckSchema],
     };
 }

@@ -107,7 +107,7 @@ internal sealed class XmlShapeBuilder(SchemaTypes types, EncodedText className)
     private XmlShapeModel Object(string? name, SchemaUse use)
     {
         IReadOnlyList<SchemaPart> parts = AllOfParts.Of(use, types);
-        IReadOnlyList<ObjectMember> members = ObjectMembers.Of(parts, types);
+        IReadOnlyList<ObjectMember> members = [.. ObjectMembers.Of(parts, types).Concat(OfExtensions(use)).GroupBy(static member => member.WireName).Select(static same => same.First())];
         SchemaPart? open = parts.Where(static part => part.Schema.AdditionalProperties is not null).Cast<SchemaPart?>().FirstOrDefault();
         XmlShapeModel? others = open is { Schema.AdditionalProperties: { } values } part
             ? Shape(new SchemaUse(values, part.At.Append("additionalProperties"), use.NameFromPlace), name: null, xml: null, itemName: null)
@@ -116,6 +116,11 @@ internal sealed class XmlShapeBuilder(SchemaTypes types, EncodedText className)
             ? new XmlShapeModel(XmlShapeKind.Map, name, Item: others)
             : new XmlShapeModel(XmlShapeKind.Object, name, Members: members.Select(Member).ToEquatableArray());
     }
+
+    // Where the base stands, any of those that extend it may: the discriminator says which when all is read.
+    private IEnumerable<ObjectMember> OfExtensions(SchemaUse use) => SchemaTypes.ComponentIdAt(use.At) is not { } id ? [] : types.Hierarchy.ExtensionsOf(id)
+        .Select(types.Component)
+        .SelectMany(extension => ObjectMembers.Of(AllOfParts.Of(new SchemaUse(extension!.Schema, extension.At, extension.Name), types), types));
 
     // What a component says of its own element does not count where it is a property: that is called like the property (3.2, 4.24).
     private XmlShapeModel Member(ObjectMember member)

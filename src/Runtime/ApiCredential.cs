@@ -11,8 +11,8 @@ public abstract class ApiCredential
     {
     }
 
-    /// <summary>A text beside the sent value that must not show in messages either, such as the password inside a Basic value.</summary>
-    internal virtual string? HiddenText => null;
+    /// <summary>A text beside a value that was sent that must not show in messages either, such as the password inside a Basic value.</summary>
+    internal virtual string? HiddenIn(string value) => null;
 
     /// <summary>Whether another value may be had after the server refused one.</summary>
     internal virtual bool CanRenew => false;

@@ -33,6 +33,16 @@ public class ApiException : Exception
         Body = body;
     }
 
+    /// <summary>Makes the exception for a header of a response whose body was read already.</summary>
+    internal ApiException(string message, string operation, HttpStatusCode status, HttpResponseHeaders headers, HttpContentHeaders contentHeaders)
+        : base(message)
+    {
+        Operation = operation;
+        Status = status;
+        Headers = headers;
+        ContentHeaders = contentHeaders;
+    }
+
     /// <summary>The operation's method and path template, such as <c>GET /v1/instances</c>.</summary>
     public string Operation { get; }
 

@@ -10,14 +10,14 @@ public sealed class ApiResponse<T, THeaders> : ApiResponse<T>
     where THeaders : struct, IApiHeaders<THeaders>
 {
     internal ApiResponse(T value, HttpResponseMessage response, ApiOperation operation)
-        : base(value, response) => TypedHeaders = THeaders.From(new ApiHeaders(operation, Headers, ContentHeaders));
+        : base(value, response) => TypedHeaders = THeaders.From(new ApiHeaders(operation, Status, Headers, ContentHeaders));
 
     internal ApiResponse(ApiException exception, ApiOperation operation)
-        : base(exception) => TypedHeaders = THeaders.From(new ApiHeaders(operation, Headers, ContentHeaders));
+        : base(exception) => TypedHeaders = THeaders.From(new ApiHeaders(operation, Status, Headers, ContentHeaders));
 
     /// <summary>
-    /// The headers of the document. One that the server did not send is null; one that is not what the document says throws a
-    /// <see cref="System.FormatException"/> when it is asked for, and only then.
+    /// The headers of the document. One that the server did not send is null; one that is not what the document says throws an
+    /// <see cref="ApiException"/> when it is asked for, and only then.
     /// </summary>
     public THeaders TypedHeaders { get; }
 }

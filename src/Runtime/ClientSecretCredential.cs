@@ -45,7 +45,7 @@ public sealed class ClientSecretCredential : OAuthCredential
     /// <summary>What else the token endpoint wants to know, such as <c>audience</c>; none by default.</summary>
     public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>();
 
-    internal override string HiddenText => _secret;
+    internal override string HiddenIn(string value) => _secret;
 
     internal override ValueTask<string> GetValueAsync(in CredentialUse use, CancellationToken cancellationToken)
     {

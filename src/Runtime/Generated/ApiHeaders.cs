@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
@@ -12,12 +13,14 @@ namespace ReduGen.Generated;
 public sealed class ApiHeaders
 {
     private readonly string _operation;
+    private readonly HttpStatusCode _status;
     private readonly HttpResponseHeaders _headers;
     private readonly HttpContentHeaders _contentHeaders;
 
-    internal ApiHeaders(ApiOperation operation, HttpResponseHeaders headers, HttpContentHeaders contentHeaders)
+    internal ApiHeaders(ApiOperation operation, HttpStatusCode status, HttpResponseHeaders headers, HttpContentHeaders contentHeaders)
     {
         _operation = operation.ToString();
+        _status = status;
         _headers = headers;
         _contentHeaders = contentHeaders;
     }
@@ -27,7 +30,7 @@ public sealed class ApiHeaders
     /// <param name="name">The header's name.</param>
     /// <param name="type">How its value is read.</param>
     /// <returns>The value; null where the server did not send it.</returns>
-    /// <exception cref="FormatException">It is not what the document says.</exception>
+    /// <exception cref="ApiException">It is not what the document says.</exception>
     public T? Text<T>(string name, JsonType<T> type) => Read(name, type, static value => Quoted(value));
 
     /// <summary>A header whose value is a number, a boolean, or JSON (<c>content</c>); as <see cref="Text"/>.</summary>
@@ -69,7 +72,9 @@ public sealed class ApiHeaders
         }
         catch (JsonBodyException fault)
         {
-            throw new FormatException($"{_operation}: the response's header {name} cannot be read: {fault.Reason}.", fault);
+            // What was found instead is left to Headers: a server may have put a credential there.
+            string reason = fault.Reason.Split(", found ")[0];
+            throw new ApiException($"{_operation}: the response's header {name} cannot be read: {reason}", _operation, _status, _headers, _contentHeaders);
         }
     }
 

@@ -18,7 +18,7 @@ internal readonly struct SecretMask(AppliedCredential[] credentials)
         foreach (AppliedCredential credential in credentials)
         {
             text = Replace(text, credential.Value);
-            text = Replace(text, credential.Credential.HiddenText);
+            text = Replace(text, credential.Credential.HiddenIn(credential.Value));
         }
 
         return text;
@@ -45,7 +45,7 @@ internal readonly struct SecretMask(AppliedCredential[] credentials)
         string plain = Uri.UnescapeDataString(raw.Replace('+', ' '));
         foreach (AppliedCredential credential in credentials)
         {
-            if (Contains(raw, plain, credential.Value) || Contains(raw, plain, credential.Credential.HiddenText))
+            if (Contains(raw, plain, credential.Value) || Contains(raw, plain, credential.Credential.HiddenIn(credential.Value)))
             {
                 return true;
             }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
@@ -15,6 +16,7 @@ namespace ReduGen.Runtime.Tests.Observing;
 public sealed class TelemetryTests : IDisposable
 {
     private readonly List<Activity> _spans = [];
+    private readonly ConcurrentQueue<Activity> _attempts = [];
     private readonly List<string> _measured = [];
     private readonly ActivityListener _listener;
     private readonly MeterListener _meter = new();
@@ -26,9 +28,19 @@ public sealed class TelemetryTests : IDisposable
     {
         _listener = new ActivityListener
         {
-            ShouldListenTo = source => source.Name == ApiTelemetry.Name,
+            ShouldListenTo = source => source.Name is ApiTelemetry.Name or "System.Net.Http",
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
-            ActivityStopped = span => Add(_spans, span, span.DisplayName),
+            ActivityStopped = span =>
+            {
+                if (span.Source.Name == ApiTelemetry.Name)
+                {
+                    Add(_spans, span, span.DisplayName);
+                }
+                else
+                {
+                    _attempts.Enqueue(span);
+                }
+            },
         };
         ActivitySource.AddActivityListener(_listener);
         _meter.InstrumentPublished = (instrument, listener) =>
@@ -63,6 +75,23 @@ public sealed class TelemetryTests : IDisposable
                 $"redugen.call.duration: http.request.method=GET url.template={_path} http.response.status_code=204",
             ],
             _measured);
+    }
+
+    [Fact]
+    public async Task No_span_has_a_key_not_even_the_frameworks_with_the_address()
+    {
+        await using var server = new LoopbackServer("HTTP/1.1 204 No Content\r\n\r\n");
+        OtherOptions options = new() { BaseAddress = server.Address };
+        options.With(OtherOptions.Query, new ApiKeyCredential("5ecret-key"));
+        using var own = new Activity("own").Start();
+
+        await options.SendAsync(new ApiOperation<Nothing>("GET", _path).Secured(OtherOptions.Query).Returns(204));
+
+        Activity call = Assert.Single(_spans);
+        Activity[] attempts = [.. _attempts.Where(span => span.ParentSpanId == call.SpanId)];
+        Assert.Contains("api%20key=5ecret-key", Assert.Single(server.Requests), StringComparison.Ordinal);
+        Assert.Contains(Assert.Single(attempts).TagObjects, static tag => tag.Key == "url.full");
+        Assert.DoesNotContain("5ecret", Text(call.TagObjects) + Text(attempts[0].TagObjects), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -146,6 +146,39 @@ public class CredentialTests
     }
 
     [Fact]
+    public async Task A_user_and_password_can_be_replaced_or_come_from_a_provider()
+    {
+        var handler = new RecordingHandler(Answers.Status(204), Answers.Status(204), Answers.Json("""{"message":"not third"}""", 401));
+        var operation = new ApiOperation<Nothing>("GET", "/things").Secured(OtherOptions.User).Returns(204).Fails(401);
+        var credential = new BasicCredential("me", "first");
+        OtherOptions options = new OtherOptions { Handler = handler }.With(OtherOptions.User, credential);
+
+        await options.SendAsync(operation);
+        credential.Update("me", "second");
+        await options.SendAsync(operation);
+        options.With(OtherOptions.User, new BasicCredential(_ => ValueTask.FromResult(("you", "not third"))));
+        var e = await Assert.ThrowsAsync<ApiException>(() => options.SendAsync(operation));
+
+        Assert.Contains(Basic("me:first"), handler.Requests[0], StringComparison.Ordinal);
+        Assert.Contains(Basic("me:second"), handler.Requests[1], StringComparison.Ordinal);
+        Assert.Contains(Basic("you:not third"), handler.Requests[2], StringComparison.Ordinal);
+        Assert.Equal("GET /things: 401 Unauthorized: ***", e.Message);
+    }
+
+    [Fact]
+    public async Task A_provider_of_users_is_held_to_the_rules_and_cannot_be_updated()
+    {
+        var credential = new BasicCredential(_ => ValueTask.FromResult(("a:b", "5ecret")));
+        OtherOptions options = new OtherOptions { Handler = new RecordingHandler(Answers.Status(204)) }.With(OtherOptions.User, credential);
+
+        var e = await Assert.ThrowsAsync<InvalidOperationException>(
+            () => options.SendAsync(new ApiOperation<Nothing>("GET", "/things").Secured(OtherOptions.User).Returns(204)));
+
+        Assert.Equal("What the provider gives cannot be sent: The user of a Basic credential cannot hold a colon. (Parameter 'user')", e.Message);
+        Assert.Throws<InvalidOperationException>(() => credential.Update("a", "b"));
+    }
+
+    [Fact]
     public async Task The_name_of_an_http_scheme_goes_before_its_value()
     {
         var handler = new RecordingHandler(Answers.Status(204));
@@ -160,4 +193,6 @@ public class CredentialTests
     public void A_user_with_a_colon_is_refused() => Assert.Equal(
         "The user of a Basic credential cannot hold a colon. (Parameter 'user')",
         Assert.Throws<ArgumentException>(() => new BasicCredential("a:b", "c")).Message);
+
+    private static string Basic(string both) => "Authorization: Basic " + Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(both));
 }

@@ -87,6 +87,22 @@ public class BodyFaults
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Bad_gzip_in_a_download_is_an_IOException(bool isAsync)
+    {
+        await using FaultyServer server = FaultyServer.WithBody(
+            [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0xff, 0xff, 0xff, 0xff], "application/octet-stream", encoding: "gzip");
+        await using Stream file = await server.Client.Things.GetFileAsync("a");
+
+        IOException e = isAsync
+            ? await Assert.ThrowsAsync<IOException>(() => file.CopyToAsync(Stream.Null))
+            : Assert.Throws<IOException>(() => file.CopyTo(Stream.Null));
+
+        Assert.IsType<InvalidDataException>(e.InnerException);
+    }
+
+    [Theory]
     [InlineData("gzip")]
     [InlineData("br")]
     [InlineData("deflate")]

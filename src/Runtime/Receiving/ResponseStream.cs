@@ -23,20 +23,34 @@ internal sealed class ResponseStream(Stream body, Exchange exchange) : Stream
         set => throw new NotSupportedException();
     }
 
-    public override int Read(Span<byte> buffer) => body.Read(buffer);
+    public override int Read(Span<byte> buffer)
+    {
+        try
+        {
+            return body.Read(buffer);
+        }
+        catch (InvalidDataException failure)
+        {
+            throw Broken(failure);
+        }
+    }
 
-    public override int Read(byte[] buffer, int offset, int count) => body.Read(buffer, offset, count);
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
-    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-        body.ReadAsync(buffer, cancellationToken);
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await body.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+        }
+        catch (InvalidDataException failure)
+        {
+            throw Broken(failure);
+        }
+    }
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        body.ReadAsync(buffer, offset, count, cancellationToken);
-
-    public override Task CopyToAsync(Stream destination, int bufferSize, CancellationToken cancellationToken) =>
-        body.CopyToAsync(destination, bufferSize, cancellationToken);
-
-    public override void CopyTo(Stream destination, int bufferSize) => body.CopyTo(destination, bufferSize);
+        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
     public override void Flush()
     {
@@ -64,4 +78,7 @@ internal sealed class ResponseStream(Stream body, Exchange exchange) : Stream
 
         base.Dispose(disposing);
     }
+
+    // Bad compression is a broken transfer, and who reads streams expects that as an IOException.
+    private static IOException Broken(InvalidDataException failure) => new(failure.Message, failure);
 }

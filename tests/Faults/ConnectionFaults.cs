@@ -86,6 +86,31 @@ public class ConnectionFaults : LeavesNoBuffers
         Assert.Equal(2, items);
     }
 
+    [Theory]
+    [InlineData(false, HttpRequestError.ResponseEnded)]
+    [InlineData(true, HttpRequestError.Unknown)]
+    public async Task A_connection_that_ends_before_the_headers_is_no_answer(bool isReset, HttpRequestError error)
+    {
+        await using var server = new FaultyServer(async connection =>
+        {
+            await connection.WriteAsync("HTTP/1.1 200 OK\r\nContent-Ty");
+            await Task.Delay(50);
+            if (isReset)
+            {
+                connection.Reset();
+            }
+            else
+            {
+                connection.Close();
+            }
+        });
+
+        var e = await FaultyServer.FailsAsync<HttpRequestException>(() => server.Client.Things.ListAsync());
+
+        Assert.Equal(error, e.HttpRequestError);
+        Assert.StartsWith("GET /things: ", e.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_status_line_of_garbage_is_no_answer()
     {
@@ -202,13 +227,13 @@ public class ConnectionFaults : LeavesNoBuffers
             await Task.Delay(20);
             await connection.WriteAsync(FaultyServer.Response("200 OK", "[]"));
         });
-        for (int wave = 0; wave < 4; wave++)
+        for (int wave = 0; wave < 2; wave++)
         {
-            await Task.WhenAll(Enumerable.Range(0, 500).Select(_ => server.Client.Things.ListAsync()));
+            await Task.WhenAll(Enumerable.Range(0, 2_000).Select(_ => server.Client.Things.ListAsync()));
         }
 
-        Assert.Equal(2_000, server.Requests.Count);
-        Assert.InRange(server.Connections, 1, 500);
+        Assert.Equal(4_000, server.Requests.Count);
+        Assert.InRange(server.Connections, 1, 2_000);
     }
 
     [Fact]

@@ -58,7 +58,7 @@ internal static class ClientGeneration
 
         try
         {
-            ClientModel client = DocumentBuilder.Build(new BuildContext(api, version, reading.Sources, diagnostics, cancellation), header);
+            ClientModel client = DocumentBuilder.Build(new BuildContext(api, version, reading.Sources, diagnostics, cancellation) { WantsExamples = header.Fake != FakeChoice.False }, header);
             if (document.Lock is { } file)
             {
                 SurfaceLock.Check(file, client, reading.Sources.Document, diagnostics);

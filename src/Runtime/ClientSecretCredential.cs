@@ -8,6 +8,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using ReduGen.Generated;
 using ReduGen.Security;
+using ReduGen.Sending;
 
 namespace ReduGen;
 
@@ -83,7 +84,7 @@ public sealed class ClientSecretCredential : OAuthCredential
         var secrets = new SecretMask([new AppliedCredential(scheme, this, basic)]);
         token ??= await DiscoverAsync(client, address, secrets, cancellationToken).ConfigureAwait(false);
         DateTimeOffset now = client.Time.GetUtcNow();
-        using var request = new HttpRequestMessage(HttpMethod.Post, token) { Content = new FormUrlEncodedContent(Fields(scope)) };
+        using var request = new TokenMessage(HttpMethod.Post, token) { Content = new FormUrlEncodedContent(Fields(scope)) };
         if (!SendsSecretInForm)
         {
             request.Headers.Authorization = new AuthenticationHeaderValue("Basic", basic);
@@ -94,7 +95,7 @@ public sealed class ClientSecretCredential : OAuthCredential
 
     private static async Task<Uri> DiscoverAsync(TokenClient client, Uri address, SecretMask secrets, CancellationToken cancellationToken)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        using var request = new TokenMessage(HttpMethod.Get, address);
         return await client.SendAsync(request, secrets, TokenJson.TokenEndpoint, cancellationToken).ConfigureAwait(false);
     }
 

@@ -17,6 +17,7 @@ internal sealed class BuildContext(
     CancellationToken cancellation)
 {
     private int _spent;
+    private int _examples;
 
     public OpenApiDocument Document => document;
 
@@ -61,6 +62,17 @@ internal sealed class BuildContext(
     /// </summary>
     /// <exception cref="ClientTooLargeException">It is more than any document needs.</exception>
     public void Spend(string text, JsonPointer at) => Spend(1 + (text.Length / 4), at);
+
+    /// <summary>Whether the examples of the document are wanted: a fake answers with them.</summary>
+    public bool WantsExamples { get; init; }
+
+    /// <summary>Takes an example into the client, if it is not too long and there is room for it. The runtime says of an operation without one what to do.</summary>
+    public bool TakeExample(string text)
+    {
+        bool fits = text.Length <= Limits.ExampleLength && _examples + text.Length <= Limits.ExamplesLength;
+        _examples += fits ? text.Length : 0;
+        return fits;
+    }
 
     /// <summary>Reports a problem at the key of a place, given in the words of OpenAPI 3.</summary>
     public void Report(DiagnosticDescriptor descriptor, JsonPointer at, params string[] arguments) =>

@@ -43,6 +43,7 @@ internal static class DocumentBuilder
             optionsName,
             EncodedText.Identifier(header.ClientName + "Log"),
             EncodedText.Identifier(header.ClientName + "ServiceCollectionExtensions"),
+            EncodedText.Identifier(types.NameBeside("fake", "Fake" + header.ClientName)),
             DocumentationBuilder.Build(JsonPointer.Root, context, context.Document.Info?.Title, context.Document.Info?.Description),
             servers.Build(),
             schemes,
@@ -51,7 +52,7 @@ internal static class DocumentBuilder
     }
 
     private static GroupReferenceModel Reference(GroupModel group) =>
-        new(group.PropertyName, group.TypeName, group.InterfaceName, group.Documentation);
+        new(group.PropertyName, group.TypeName, group.InterfaceName, group.FakeName, group.Documentation);
 
     private static IEnumerable<string> ReservedTypeNames(HeaderModel header, IEnumerable<OperationGroup> groups) =>
         groups.Select(static group => group.TypeName)

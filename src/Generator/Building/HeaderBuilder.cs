@@ -18,6 +18,8 @@ internal static class HeaderBuilder
 {
     private static readonly string[] Accessibilities = Enum.GetNames(typeof(ClientAccessibility));
 
+    private static readonly string[] Fakes = ["false", "true", nameof(FakeChoice.Only)];
+
     public static HeaderModel? Build(MarkedDocument document, ProjectFacts project, DiagnosticBag diagnostics)
     {
         SpecDiagnostic? problem = Check(document, project);
@@ -33,6 +35,7 @@ internal static class HeaderBuilder
             document.Options.Name,
             Accessibility(document.Options)!.Value)
         {
+            Fake = Fake(document.Options)!.Value,
             HasLogging = project.HasLogging,
             HasHttpFactory = project.HasHttpFactory,
         };
@@ -68,15 +71,18 @@ internal static class HeaderBuilder
         }
 
         return Accessibility(options) is null
-            ? AtTop(document, ProjectDescriptors.BadAccessibility, options.Accessibility, Meant(options.Accessibility, Accessibilities))
+                ? AtTop(document, ProjectDescriptors.BadAccessibility, options.Accessibility, Meant(options.Accessibility, Accessibilities))
+            : Fake(options) is null ? AtTop(document, ProjectDescriptors.BadFake, options.Fake, Meant(options.Fake, Fakes))
             : null;
     }
 
+    private static ClientAccessibility? Accessibility(ClientOptions options) => (ClientAccessibility?)IndexOf(options.Accessibility, Accessibilities);
+
+    private static FakeChoice? Fake(ClientOptions options) => options.Fake.Length == 0 ? FakeChoice.False : (FakeChoice?)IndexOf(options.Fake, Fakes);
+
     // By name alone: Enum.TryParse takes numbers too.
-    private static ClientAccessibility? Accessibility(ClientOptions options) =>
-        Array.FindIndex(Accessibilities, name => string.Equals(name, options.Accessibility, StringComparison.OrdinalIgnoreCase)) is var index and >= 0
-            ? (ClientAccessibility)index
-            : null;
+    private static int? IndexOf(string written, string[] values) =>
+        Array.FindIndex(values, name => string.Equals(name, written, StringComparison.OrdinalIgnoreCase)) is var index and >= 0 ? index : null;
 
     // The value that was meant, else all that there are.
     private static string Meant(string written, string[] values) =>

@@ -35,6 +35,11 @@ internal static class ProjectDescriptors
         "A pattern of Operations matches no operation",
         "The pattern \"{0}\" in Operations of the OpenApiClient item matches no operation of the document{1}: it has no effect");
 
+    public static readonly DiagnosticDescriptor BadFake = Descriptor.Error(
+        "REDU016",
+        "The fake of the OpenApiClient item is unknown",
+        "Fake=\"{0}\" of the OpenApiClient item is not known: no client was generated; write {1}");
+
     public static readonly DiagnosticDescriptor SameType = Descriptor.Error(
         "REDU020",
         "Two clients declare one type",

@@ -5,6 +5,7 @@ using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis.Text;
 using ReduGen.Generator.Model;
+using ReduGen.Generator.Options;
 using ReduGen.Generator.Text;
 
 namespace ReduGen.Generator.Emit;
@@ -18,10 +19,24 @@ internal static class FileEmitter
     public static IEnumerable<GeneratedFile> Files(ClientModel client)
     {
         ILookup<string, string> names = client.Types.Select(static type => type.Name.ToString())
-            .Concat(client.Groups.Select(static group => group.TypeName.ToString()))
+            .Concat(client.Groups.SelectMany(static group => new[] { group.TypeName.ToString(), group.FakeName.ToString() }))
             .ToLookup(static name => name, StringComparer.OrdinalIgnoreCase);
         string Hint(EncodedText name) => HintName.Of(
             hasCaseTwin: names[name.ToString()].Skip(1).Any(), client.Header.Namespace.ToString(), client.Header.ClientName, name.ToString());
+
+        if (client.Header.Fake != FakeChoice.False)
+        {
+            yield return new FakeFile(client.Header, Hint(client.Root.FakeName), client.Root);
+            foreach (GroupModel group in client.Groups)
+            {
+                yield return new FakeGroupFile(client.Header, Hint(group.FakeName), group);
+            }
+        }
+
+        if (client.Header.Fake == FakeChoice.Only)
+        {
+            yield break;
+        }
 
         yield return new RootFile(client.Header, Hint(default), client.Root);
         if (client.Header.HasLogging)

@@ -1,5 +1,6 @@
 using System;
 using ReduGen.Generator.Emit.Client;
+using ReduGen.Generator.Emit.Fakes;
 using ReduGen.Generator.Emit.Types;
 using ReduGen.Generator.Model;
 using ReduGen.Generator.Text;
@@ -39,6 +40,18 @@ internal sealed record ServicesFile(HeaderModel Header, string HintName, RootMod
 internal sealed record XmlFile(HeaderModel Header, string HintName, XmlModel Xml) : GeneratedFile(Header, HintName)
 {
     public override void Write(CodeWriter code) => XmlEmitter.Write(code, Xml);
+}
+
+/// <summary>The fake of the document's server.</summary>
+internal sealed record FakeFile(HeaderModel Header, string HintName, RootModel Root) : GeneratedFile(Header, HintName)
+{
+    public override void Write(CodeWriter code) => FakeEmitter.Write(code, Header, Root);
+}
+
+/// <summary>A group of operations in a fake.</summary>
+internal sealed record FakeGroupFile(HeaderModel Header, string HintName, GroupModel Group) : GeneratedFile(Header, HintName)
+{
+    public override void Write(CodeWriter code) => FakeGroupEmitter.Write(code, Header, Group);
 }
 
 /// <summary>A group of operations.</summary>

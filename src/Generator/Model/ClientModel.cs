@@ -20,7 +20,16 @@ internal sealed record ClientModel(
     XmlModel? Xml)
 {
     /// <summary>The names of all types that are generated.</summary>
-    public IEnumerable<EncodedText> TypeNames =>
+    public IEnumerable<EncodedText> TypeNames => Header.Fake switch
+    {
+        FakeChoice.Only => FakeNames,
+        FakeChoice.True => ClientTypeNames.Concat(FakeNames),
+        _ => ClientTypeNames,
+    };
+
+    private IEnumerable<EncodedText> FakeNames => Groups.Select(static group => group.FakeName).Append(Root.FakeName);
+
+    private IEnumerable<EncodedText> ClientTypeNames =>
     [
         Root.Name,
         Root.InterfaceName,
@@ -39,6 +48,9 @@ internal sealed record ClientModel(
 /// <param name="ClientName">The client's name: the generated files' names begin with it.</param>
 internal sealed record HeaderModel(string Document, EncodedText Namespace, string ClientName, ClientAccessibility Accessibility)
 {
+    /// <summary>Whether a fake is generated, and whether with the client.</summary>
+    public FakeChoice Fake { get; init; }
+
     /// <summary>Whether the project has Microsoft.Extensions.Logging.Abstractions.</summary>
     public bool HasLogging { get; init; }
 

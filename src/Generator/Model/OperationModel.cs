@@ -48,6 +48,12 @@ internal sealed record OperationModel(
     /// <summary>Whether the caller may choose a body's media type.</summary>
     public bool HasContentTypeChoice => Body is { HasChoice: true } || OtherBodies.Any(static body => body.HasChoice);
 
+    /// <summary>What sets its answer in a fake: <c>OnList</c>.</summary>
+    public EncodedText SetterName { get; init; }
+
+    /// <summary>What a fake answers where nothing was set.</summary>
+    public EquatableArray<ExampleModel> Examples { get; init; } = EquatableArray<ExampleModel>.Empty;
+
     /// <summary>How its pages follow each other; null where it has none.</summary>
     public PagingModel? Paging { get; init; }
 

@@ -6,4 +6,5 @@ namespace ReduGen.Generator.Options;
 /// <param name="Accessibility">Who sees the generated types, as written.</param>
 /// <param name="Overlay">The paths of the overlays that change the document first, between semicolons.</param>
 /// <param name="Operations">Patterns for the operations that the client has, between semicolons; empty for all.</param>
-internal sealed record ClientOptions(string Namespace, string Name, string Accessibility, string Overlay = "", string Operations = "");
+/// <param name="Fake">Whether a fake for tests is generated, as written; empty for no.</param>
+internal sealed record ClientOptions(string Namespace, string Name, string Accessibility, string Overlay = "", string Operations = "", string Fake = "");

@@ -36,7 +36,8 @@ internal static class ItemOptions
         Name: Text(file, "ReduGenName") ?? DefaultName(text.Path),
         Accessibility: Text(file, "ReduGenAccessibility") ?? nameof(ClientAccessibility.Public),
         Overlay: Text(file, "ReduGenOverlay") ?? "",
-        Operations: Text(file, "ReduGenOperations") ?? "");
+        Operations: Text(file, "ReduGenOperations") ?? "",
+        Fake: Text(file, "ReduGenFake") ?? "");
 
     /// <summary>The client's name where the item gives none: what the file is called, less the words that only say what kind of file it is.</summary>
     /// <example>redu-openapi.yaml → ReduClient</example>

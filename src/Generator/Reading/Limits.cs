@@ -39,6 +39,12 @@ internal static class Limits
     /// </summary>
     public const int ClientParts = 1_000_000;
 
+    /// <summary>The longest example that a fake answers with, in characters.</summary>
+    public const int ExampleLength = 64 * 1024;
+
+    /// <summary>All examples of a fake, in characters: an assembly has room for 8 million of them in its literals (CS8103).</summary>
+    public const int ExamplesLength = 2 * 1024 * 1024;
+
     /// <summary>Problems reported for one file's text; who breaks a file in more places than this reads only the first.</summary>
     public const int Problems = 100;
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Net.Http;
 using System.Threading.Tasks;
 using ReduGen.Sending;
 
@@ -16,4 +17,12 @@ public abstract class ApiBody<T>
 
     /// <summary>Reads the body of the response that the exchange ended in.</summary>
     internal abstract ValueTask<T> ReadAsync(Exchange exchange);
+
+    /// <summary>Writes a body as the server would, for a fake; null where the value is none that this body has.</summary>
+    internal abstract HttpContent? Write(T value, string mediaType);
+
+    /// <summary>Writes an example of the document, as <see cref="Write"/>.</summary>
+    /// <exception cref="JsonBodyException">The example is no value of the type.</exception>
+    /// <exception cref="Xml.XmlBodyException">The same, in XML.</exception>
+    internal virtual HttpContent? WriteExample(string example, string mediaType) => null;
 }

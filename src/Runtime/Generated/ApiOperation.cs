@@ -41,9 +41,9 @@ public abstract class ApiOperation
     /// <summary>The header in which the server names a request; null for none.</summary>
     internal string? RequestIdHeader { get; private protected set; }
 
-    private protected List<FailureCase> Failures { get; } = [];
+    internal List<FailureCase> Failures { get; } = [];
 
-    private protected List<SequenceCase> Sequences { get; } = [];
+    internal List<SequenceCase> Sequences { get; } = [];
 
     /// <summary>The method and path template, such as <c>GET /v1/instances</c>.</summary>
     public override string ToString() => _name;

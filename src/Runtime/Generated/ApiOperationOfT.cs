@@ -18,7 +18,7 @@ public sealed class ApiOperation<T> : ApiOperation
 {
     private const string Json = "application/json";
 
-    private readonly List<SuccessCase<T>> _successes = [];
+    internal List<SuccessCase<T>> Successes { get; } = [];
 
     /// <summary>Begins an operation.</summary>
     /// <param name="method">Its HTTP method.</param>
@@ -68,7 +68,7 @@ public sealed class ApiOperation<T> : ApiOperation
     public ApiOperation<T> Returns(int status, ApiBody<T> body, string? mediaType = null)
     {
         mediaType ??= body.MediaType;
-        _successes.Add(new SuccessCase<T>(status, mediaType, body));
+        Successes.Add(new SuccessCase<T>(status, mediaType, body));
         AddAccept(mediaType);
         return this;
     }
@@ -95,7 +95,7 @@ public sealed class ApiOperation<T> : ApiOperation
     /// <param name="status">The status.</param>
     public ApiOperation<T> Returns(int status)
     {
-        _successes.Add(new SuccessCase<T>(status, null, null));
+        Successes.Add(new SuccessCase<T>(status, null, null));
         return this;
     }
 
@@ -141,13 +141,13 @@ public sealed class ApiOperation<T> : ApiOperation
     }
 
     internal override bool IsSuccess(HttpStatusCode status) =>
-        ResponseSelection.Has(_successes, (int)status, IsOk(status)) || ResponseSelection.Has(Sequences, (int)status, IsOk(status));
+        ResponseSelection.Has(Successes, (int)status, IsOk(status)) || ResponseSelection.Has(Sequences, (int)status, IsOk(status));
 
     /// <summary>The success that a response with such a status is; null where it is in none of the status' media types.</summary>
     internal SuccessCase<T>? Success(HttpResponseMessage response)
     {
         SuccessCase<T>? success = ResponseSelection.Find(
-            _successes, (int)response.StatusCode, IsOk(response.StatusCode), MediaType.Of(response.Content.Headers), out bool fits);
+            Successes, (int)response.StatusCode, IsOk(response.StatusCode), MediaType.Of(response.Content.Headers), out bool fits);
         return fits ? success : null;
     }
 

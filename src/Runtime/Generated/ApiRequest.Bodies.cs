@@ -42,7 +42,7 @@ public sealed partial class ApiRequest
     /// <param name="body">The body.</param>
     /// <param name="mediaType">Its media type.</param>
     public void JsonValue<T>(JsonType<T> type, T body, string mediaType = JsonMediaType) =>
-        Body = new BytesBody(JsonBody.Write(body, type, forRequest: true, MediaType.IsMergePatch(mediaType)), mediaType);
+        Set(new BytesBody(JsonBody.Write(body, type, forRequest: true, MediaType.IsMergePatch(mediaType)), mediaType), body);
 
     /// <summary>Sets a body of application/x-www-form-urlencoded, without the members that only the server may set.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
@@ -85,18 +85,29 @@ public sealed partial class ApiRequest
     /// <summary>Sets a body of text.</summary>
     /// <param name="body">The body; null for none.</param>
     /// <param name="mediaType">Its media type; its charset is UTF-8 unless it names another.</param>
-    public void Text(string? body, string mediaType = "text/plain") => Body = body is null ? null : TextBody.Create(body, mediaType);
+    public void Text(string? body, string mediaType = "text/plain")
+    {
+        if (body is not null)
+        {
+            Set(TextBody.Create(body, mediaType), body);
+        }
+    }
 
     /// <summary>Sets a body that is read while it is sent. The stream is not closed, and a redirect that would need it again is not followed.</summary>
     /// <param name="body">The body, from where the stream stands; null for none.</param>
     /// <param name="mediaType">Its media type.</param>
-    public void Stream(Stream? body, string mediaType = "application/octet-stream") =>
-        Body = body is null ? null : new StreamBody(body, mediaType);
+    public void Stream(Stream? body, string mediaType = "application/octet-stream")
+    {
+        if (body is not null)
+        {
+            Set(new StreamBody(body, mediaType), body);
+        }
+    }
 
     private void SetForm<T>(JsonType<T> type, T body, PropertyEncoding[] encodings)
     {
         var text = new ArrayBufferWriter<byte>(1024);
         FormWriter.Write(text, type, body, encodings);
-        Body = new BytesBody(text.WrittenSpan.ToArray(), FormMediaType);
+        Set(new BytesBody(text.WrittenSpan.ToArray(), FormMediaType), body);
     }
 }

@@ -96,7 +96,7 @@ public sealed partial class ApiRequest
         }
         else if (media.Xml is { } root)
         {
-            Body = new BytesBody(XmlWriting.FromJson(JsonBody.Write(body, type, forRequest: true), root, media.Type), media.Type);
+            Set(new BytesBody(XmlWriting.FromJson(JsonBody.Write(body, type, forRequest: true), root, media.Type), media.Type), body);
         }
         else if (body is string text && !MediaType.IsJson(media.Type))
         {

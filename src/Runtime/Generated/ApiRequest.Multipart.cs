@@ -37,7 +37,7 @@ public sealed partial class ApiRequest
         {
             var parts = new MultipartParts(encodings);
             body.Write(parts);
-            Body = parts.ToBody(mediaType);
+            Set(parts.ToBody(mediaType), body);
         }
     }
 
@@ -51,13 +51,19 @@ public sealed partial class ApiRequest
         {
             var parts = new MultipartParts(encodings);
             parts.AllFiles(body);
-            Body = parts.ToBody(mediaType);
+            Set(parts.ToBody(mediaType), body);
         }
     }
 
     /// <summary>Sets a multipart body whose parts the document does not describe: the caller brings it whole.</summary>
     /// <param name="body">The body, which is sent once and as it is; null for none.</param>
-    public void Multipart(MultipartContent? body) => Body = body is null ? null : new ContentBody(body);
+    public void Multipart(MultipartContent? body)
+    {
+        if (body is not null)
+        {
+            Set(new ContentBody(body), body);
+        }
+    }
 
     /// <summary>Sets a multipart body whose parts have no names: an array's items, each a part.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
@@ -72,7 +78,7 @@ public sealed partial class ApiRequest
         {
             var parts = new SequentialParts(encodings);
             parts.AddAll(type, body);
-            Body = parts.ToBody(mediaType);
+            Set(parts.ToBody(mediaType), body);
         }
     }
 
@@ -86,7 +92,7 @@ public sealed partial class ApiRequest
         {
             var parts = new SequentialParts(encodings);
             parts.AddAll(body);
-            Body = parts.ToBody(mediaType);
+            Set(parts.ToBody(mediaType), body);
         }
     }
 
@@ -97,9 +103,10 @@ public sealed partial class ApiRequest
         try
         {
             type.Write(ref json, body);
-            Body = takesItems && json.Written[0] == (byte)'['
+            RequestBody parts = takesItems && json.Written[0] == (byte)'['
                 ? SequentialParts.OfItems(json.Written, encodings).ToBody(mediaType)
                 : MultipartParts.OfMembers(json.Written, encodings).ToBody(mediaType);
+            Set(parts, body);
         }
         finally
         {

@@ -36,6 +36,12 @@ public sealed partial class ApiRequest
 
     internal RequestBody? Body { get; private set; }
 
+    /// <summary>The body as the caller gave it; null for none.</summary>
+    internal object? Argument { get; private set; }
+
+    /// <summary>The path parameters.</summary>
+    internal IReadOnlyList<PathValue> PathValues => _path ?? (IReadOnlyList<PathValue>)[];
+
     /// <summary>The Accept header's value, where it is not the operation's own.</summary>
     internal string? AcceptText { get; set; }
 
@@ -80,6 +86,12 @@ public sealed partial class ApiRequest
     /// <summary>The request that a link leads to: with the same headers and cookies, and nothing else.</summary>
     internal ApiRequest Follow(Uri link) =>
         new() { _headers = _headers, _cookies = _cookies, AcceptText = AcceptText, CancellationToken = CancellationToken, Link = link };
+
+    private void Set(RequestBody body, object? argument)
+    {
+        Body = body;
+        Argument = argument;
+    }
 
     private ArrayBufferWriter<byte> QueryText() => _query ??= new ArrayBufferWriter<byte>(256);
 

@@ -1,8 +1,11 @@
 using System;
 using System.ComponentModel;
+using System.Net.Http;
 using System.Net.Http.Headers;
+using System.Text;
 using System.Threading.Tasks;
 using ReduGen.Sending;
+using ReduGen.Testing;
 using ReduGen.Xml;
 
 namespace ReduGen.Generated;
@@ -41,4 +44,21 @@ public sealed class XmlApiBody<T> : ApiBody<T>
     }
 
     internal override ValueTask<T> ReadAsync(Exchange exchange) => exchange.ReadXmlAsync(this);
+
+    internal override HttpContent? Write(T value, string mediaType) => value is null && !_type.AcceptsNull
+        ? null
+        : FakeContent.Of(XmlWriting.FromJson(JsonBody.Write(value, _type), new XmlRoot(_shapes, _root), mediaType), mediaType);
+
+    // XML in an example is a text; anything else is what the XML is made of.
+    internal override HttpContent? WriteExample(string example, string mediaType)
+    {
+        if (!example.AsSpan().TrimStart().StartsWith("<"))
+        {
+            return Write(JsonBody.Read(Encoding.UTF8.GetBytes(example), _type), mediaType);
+        }
+
+        HttpContent content = FakeContent.OfText(example, mediaType);
+        Read(Encoding.UTF8.GetBytes(example), content.Headers);
+        return content;
+    }
 }

@@ -1,12 +1,18 @@
 using System;
+using System.Net.Http;
 using System.Text;
 using ReduGen.Generated;
+using ReduGen.Testing;
 
 namespace ReduGen.Receiving;
 
 /// <summary>A response that is an error with a schema.</summary>
 internal sealed class FailureCase<TError>(int status, string mediaType, JsonType<TError> type) : FailureCase(status, mediaType)
 {
+    public override HttpContent? Write(object error) => error is TError own ? FakeContent.OfJson(own, type, MediaType!) : null;
+
+    public override HttpContent WriteExample(string example) => FakeContent.OfJsonExample(example, type, MediaType!);
+
     public override ApiException Read(Answer answer, in BoundedBody body, JsonRules rules)
     {
         string? fault = body.Bytes.IsEmpty ? BodyFault.Empty

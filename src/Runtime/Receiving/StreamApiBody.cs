@@ -1,4 +1,5 @@
 using System.IO;
+using System.Net.Http;
 using System.Threading.Tasks;
 using ReduGen.Generated;
 using ReduGen.Sending;
@@ -9,4 +10,16 @@ namespace ReduGen.Receiving;
 internal sealed class StreamApiBody() : ApiBody<Stream>("application/octet-stream")
 {
     internal override ValueTask<Stream> ReadAsync(Exchange exchange) => exchange.OpenStreamAsync();
+
+    internal override HttpContent? Write(Stream value, string mediaType)
+    {
+        if (value is null)
+        {
+            return null;
+        }
+
+        var content = new StreamContent(value);
+        content.Headers.TryAddWithoutValidation("Content-Type", Bodies.MediaType.IsRange(mediaType) ? "application/octet-stream" : mediaType);
+        return content;
+    }
 }

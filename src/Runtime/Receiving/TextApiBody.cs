@@ -1,6 +1,8 @@
+using System.Net.Http;
 using System.Threading.Tasks;
 using ReduGen.Generated;
 using ReduGen.Sending;
+using ReduGen.Testing;
 
 namespace ReduGen.Receiving;
 
@@ -8,4 +10,8 @@ namespace ReduGen.Receiving;
 internal sealed class TextApiBody() : ApiBody<string>("text/plain")
 {
     internal override ValueTask<string> ReadAsync(Exchange exchange) => exchange.ReadTextAsync();
+
+    internal override HttpContent Write(string value, string mediaType) => FakeContent.OfText(value ?? "", mediaType);
+
+    internal override HttpContent WriteExample(string example, string mediaType) => FakeContent.OfText(example, mediaType);
 }

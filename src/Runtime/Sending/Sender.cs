@@ -220,7 +220,10 @@ internal sealed class Sender : IDisposable
 
     private HttpRequestMessage CreateMessage(ApiOperation operation, ApiRequest request, in RequestStep step, AppliedCredential[] credentials)
     {
-        var message = new HttpRequestMessage(step.Method, CredentialPlacement.InAddress(step.Address, credentials)) { Content = step.Body?.CreateContent() };
+        var message = new CallMessage(step.Method, CredentialPlacement.InAddress(step.Address, credentials), operation, request)
+        {
+            Content = step.Body?.CreateContent(),
+        };
         CredentialPlacement.InHeaders(message.Headers, credentials, step.HasHeaders ? request.Cookies : null);
         if (step.HasHeaders)
         {

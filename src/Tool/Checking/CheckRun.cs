@@ -35,7 +35,7 @@ internal static class CheckRun
                 progress.Advance(document.Path);
                 return report;
 
-                DocumentReport Work(StageClock clock, CancellationToken ending) => DocumentCheck.Run(document, options.Compile, clock, ending);
+                DocumentReport Work(StageClock clock, CancellationToken ending) => DocumentCheck.Run(document, options, clock, ending);
             }
             finally
             {

@@ -13,15 +13,15 @@ namespace ReduGen.Tool.Checking;
 /// <summary>Takes one document through the generator's stages, and its code through the compiler's.</summary>
 internal static class DocumentCheck
 {
-    public static DocumentReport Run(FoundDocument found, bool compile, StageClock clock, CancellationToken cancellation)
+    public static DocumentReport Run(FoundDocument found, CheckOptions options, StageClock clock, CancellationToken cancellation)
     {
         MarkedDocument document = clock.Run(Stage.Read, () => CoreInput.Read(found, new ClientOptions(
-            ItemOptions.NamespaceOfNone, ItemOptions.DefaultName(found.Path), nameof(ClientAccessibility.Public)), []));
+            ItemOptions.NamespaceOfNone, ItemOptions.DefaultName(found.Path), nameof(ClientAccessibility.Public), Fake: options.Fake.ToString()), []));
         ReadDocument read = clock.Run(Stage.Read, () => ClientGeneration.Read(document, CoreInput.Parts(found, document), cancellation));
         int described = read.Reading.Document?.Paths?.Sum(static path => path.Value.Operations?.Count ?? 0) ?? 0;
         ClientResult result = clock.Run(Stage.Build, () => ClientGeneration.Build(document, CoreInput.Project, read, cancellation));
         IReadOnlyList<GeneratedSource> sources = clock.Run(Stage.Emit, () => GeneratedSource.Of(result.Client));
-        IReadOnlyList<ReportedDiagnostic> compiler = compile && sources.Count > 0
+        IReadOnlyList<ReportedDiagnostic> compiler = options.Compile && sources.Count > 0
             ? clock.Run(Stage.Compile, () => ClientCompiler.Compile(sources, cancellation))
             : [];
 

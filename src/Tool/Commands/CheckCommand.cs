@@ -35,6 +35,7 @@ internal static class CheckCommand
         {
             Description = "Also compile the generated code: C# 12, nullable, every default warning, the trim and AOT analyzers.",
         };
+        var fake = new Option<bool>("--fake") { Description = "Also generate the fake for tests." };
         var json = new Option<bool>("--json") { Description = "Print one JSON document instead of text." };
         var verbose = new Option<bool>("--verbose") { Description = "Also print diagnostics that are for information only, and the files that were skipped." };
         var timeout = new Option<int>("--timeout")
@@ -54,11 +55,11 @@ internal static class CheckCommand
 
         var command = new DetailedCommand("check", "Check what the generator makes of OpenAPI documents.", Details)
         {
-            paths, compile, json, verbose, timeout, parallel,
+            paths, compile, fake, json, verbose, timeout, parallel,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(
             parsed.GetRequiredValue(paths),
-            new CheckOptions(parsed.GetValue(compile), TimeSpan.FromSeconds(parsed.GetValue(timeout)), parsed.GetValue(parallel)),
+            new CheckOptions(parsed.GetValue(compile), parsed.GetValue(fake), TimeSpan.FromSeconds(parsed.GetValue(timeout)), parsed.GetValue(parallel)),
             parsed.GetValue(json) ? new JsonReport(console.Output) : new TextReport(console, parsed.GetValue(verbose)),
             console,
             cancellation)));

@@ -40,7 +40,7 @@ internal sealed class ClientArguments
     }
 
     /// <summary>What was given; null where it names files that are not there, which is said.</summary>
-    public ClientCall? Read(ParseResult parsed, ToolConsole console, string space = ItemOptions.NamespaceOfNone, ClientAccessibility accessibility = ClientAccessibility.Public)
+    public ClientCall? Read(ParseResult parsed, ToolConsole console, string space = ItemOptions.NamespaceOfNone, ClientAccessibility accessibility = ClientAccessibility.Public, FakeChoice fake = FakeChoice.False)
     {
         string path = parsed.GetRequiredValue(_document);
         string[] overlays = parsed.GetValue(_overlay) ?? [];
@@ -57,7 +57,7 @@ internal sealed class ClientArguments
         }
 
         string name = parsed.GetValue(_name) ?? ItemOptions.DefaultName(path);
-        var options = new ClientOptions(space, name, accessibility.ToString(), string.Join(";", overlays), parsed.GetValue(_operations) ?? "");
+        var options = new ClientOptions(space, name, accessibility.ToString(), string.Join(";", overlays), parsed.GetValue(_operations) ?? "", fake.ToString());
         return new ClientCall(found!.Documents[0], options, overlays);
     }
 

@@ -12,7 +12,7 @@ internal static class EmitCommand
     private const string Details =
         """
         The files are byte for byte what the generator adds to a project with
-          <OpenApiClient Include="DOCUMENT" Namespace="NS" Name="N" Accessibility="A" Overlay="FILE" Operations="PATTERNS" />
+          <OpenApiClient Include="DOCUMENT" Namespace="NS" Name="N" Accessibility="A" Overlay="FILE" Operations="PATTERNS" Fake="F" />
         A project that compiles them needs the package ReduGen.Runtime. *.g.cs files of the same client that an earlier run wrote and this
         one did not are removed; no other file is touched. What the document has wrong goes to the error output.
 
@@ -34,6 +34,11 @@ internal static class EmitCommand
             Description = "Who sees the generated types.",
             DefaultValueFactory = static _ => ClientAccessibility.Public,
         };
+        var fake = new Option<FakeChoice>("--fake")
+        {
+            Description = "Also write a fake of the server for tests, or only that.",
+            DefaultValueFactory = static _ => FakeChoice.False,
+        };
         space.Validators.Add(static result => ClientArguments.MustBeIdentifiers(result, result.GetValueOrDefault<string>().Split('.')));
 
         var command = new DetailedCommand("emit", "Write the generated code of one document to a folder.", Details);
@@ -41,7 +46,8 @@ internal static class EmitCommand
         command.Add(output);
         command.Add(space);
         command.Add(accessibility);
-        command.SetAction(parsed => client.Read(parsed, console, parsed.GetValue(space)!, parsed.GetValue(accessibility)) is { } call
+        command.Add(fake);
+        command.SetAction(parsed => client.Read(parsed, console, parsed.GetValue(space)!, parsed.GetValue(accessibility), parsed.GetValue(fake)) is { } call
             ? Run(call, parsed.GetRequiredValue(output), console)
             : ExitCode.Usage);
         return command;

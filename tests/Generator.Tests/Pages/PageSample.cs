@@ -47,7 +47,8 @@ internal sealed record PageSample(string Page, Fence Fence, PageClient Client)
     // docs/README.md names them.
     private const string OfFragments = "using System.Net; using System.Net.ServerSentEvents; using System.Text.Json; using OpenTelemetry.Trace; using ReduGen;";
 
-    private static readonly CSharpParseOptions Parsing = TestProject.Parsing(LanguageVersion.Latest);
+    // A sample is no library: its public types, such as classes of tests, need no documentation.
+    private static readonly CSharpParseOptions Parsing = TestProject.Parsing(LanguageVersion.Latest).WithDocumentationMode(Microsoft.CodeAnalysis.DocumentationMode.Parse);
 
     /// <summary>The samples of a page, each with the client that was named last before it.</summary>
     public static IEnumerable<PageSample> Of(MarkdownPage page)

@@ -36,6 +36,8 @@ public sealed class OptionsTests
     [InlineData("Accessibility", "interal", "(1,1): error REDU013: Accessibility=\"interal\" of the OpenApiClient item is not known: no client was generated; write Internal")]
     [InlineData("Accessibility", "Pubic", "(1,1): error REDU013: Accessibility=\"Pubic\" of the OpenApiClient item is not known: no client was generated; write Public")]
     [InlineData("Accessibility", "1", "(1,1): error REDU013: Accessibility=\"1\" of the OpenApiClient item is not known: no client was generated; write Public or Internal")]
+    [InlineData("Fake", "tests", "(1,1): error REDU016: Fake=\"tests\" of the OpenApiClient item is not known: no client was generated; write false or true or Only")]
+    [InlineData("Fake", "Onl", "(1,1): error REDU016: Fake=\"Onl\" of the OpenApiClient item is not known: no client was generated; write Only")]
     public void A_bad_option_is_an_error_that_says_what_to_write(string option, string value, string diagnostic) =>
         Assert.Empty(Generate.Expecting([diagnostic], Document, (option, value)).Files);
 

@@ -19,6 +19,7 @@ internal static class GroupBuilder
             EncodedText.Identifier(group.Name),
             EncodedText.Identifier(group.TypeName),
             EncodedText.Identifier("I" + group.TypeName),
+            EncodedText.Identifier(types.NameBeside("fake of " + group.TypeName, "Fake" + group.TypeName)),
             DocumentationBuilder.Build(at: null, context, TagDescription(group, context) ?? $"The operations of {group.WireName}."),
             group.Operations
                 .Select(placed => OperationBuilder.Build(placed, names[placed], context, types, security, servers))

@@ -18,7 +18,11 @@ internal static class OperationGrouping
         IGrouping<string, PlacedOperation>[] groups = [.. Operations(context).GroupBy(GroupName, StringComparer.Ordinal)];
 
         // A group Pets of the client PetsClient would be a second class PetsClient.
-        string[] reserved = ["Dispose", "Equals", "GetHashCode", "GetType", "ToString", clientName, CSharpName.WithoutEnd(clientName, "Client")];
+        string[] reserved =
+        [
+            "Dispose", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+            clientName, "Fake" + clientName, CSharpName.WithoutEnd(clientName, "Client"),
+        ];
         IReadOnlyDictionary<string, string> names = new NameSet(reserved).Assign(
             groups.Select(static group => group.Key),
             renaming => renaming.Report(context, groups.First(group => group.Key == renaming.WireNames[0]).First().At),

@@ -27,7 +27,8 @@ internal static class StreamText
         _ => EncodedText.Code($"the items one by one, each as soon as it was received"),
     };
 
-    private static EncodedText Item(StreamModel stream) => stream.Kind switch
+    /// <summary>The type of an item.</summary>
+    public static EncodedText Item(StreamModel stream) => stream.Kind switch
     {
         StreamKind.Events => EncodedText.Code($"global::System.Net.ServerSentEvents.SseItem<{stream.Item!.CSharpOrNull}>"),
         StreamKind.TextEvents => EncodedText.Code($"global::System.Net.ServerSentEvents.SseItem<string>"),

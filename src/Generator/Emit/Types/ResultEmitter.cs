@@ -9,7 +9,7 @@ internal static class ResultEmitter
     {
         DocumentationEmitter.Write(code, type.Documentation, default);
         TypeHeading.WriteAttributes(code, type.IsDeprecated);
-        using (code.Open($"{TypeHeading.Accessibility(header)} sealed class {type.Name}"))
+        using (code.Open($"{TypeHeading.Accessibility(header)} sealed class {type.Name} : global::ReduGen.Generated.IApiResult"))
         {
             CaseEmitter.WriteConstructors(code, type.Name, type.Cases);
             code.Line(

@@ -48,7 +48,12 @@ internal static class ResponseBuilder
 
         string[] choices = [.. successes.Select(one => representations[one]).Where(static bodies => bodies.Count > 1).SelectMany(static bodies => bodies).Select(static body => body.MediaType)];
         ResponseHeadersModel? headers = ResponseHeadersBuilder.Build(successes, placed, context, types);
-        return new ResponsesAnswer(AreComplete: true, result, stream ?? ItemsOf(result, typed), headers, models.ToEquatableArray(), choices.Distinct().ToEquatableArray());
+        return new ResponsesAnswer(AreComplete: true, result, stream ?? ItemsOf(result, typed), headers, models.ToEquatableArray(), choices.Distinct().ToEquatableArray())
+        {
+            Examples = context.WantsExamples
+                ? responses.SelectMany(one => ResponseExamples.Of(one, representations[one], sequences[one], context)).ToEquatableArray()
+                : EquatableArray<ExampleModel>.Empty,
+        };
     }
 
     private static IEnumerable<PlacedResponse> Placed(PlacedOperation placed, BuildContext context)
@@ -112,18 +117,10 @@ internal static class ResponseBuilder
         response.IsSuccess,
         typed.Select(one => new ResponseBodyModel(
             one.Representation.Kind,
-            IsUsual(one.Representation) ? null : one.Representation.MediaType,
+            ResponseMediaType.Told(one.Representation),
             one.Type,
             conversion(one.Type),
             one.Representation.Kind == ResponseBodyKind.Xml ? types.Xml.Body(one.Representation.Use) : null)).ToEquatableArray(),
         sequences.Select(static one => one.MediaType).ToEquatableArray(),
         response.Response.Description ?? "");
-
-    private static bool IsUsual(ResponseRepresentation one) => one.Kind switch
-    {
-        ResponseBodyKind.Json => MediaTypes.IsUsual(one.MediaType, RequestBodyKind.Json) || !MediaTypes.IsJson(one.MediaType),
-        ResponseBodyKind.Xml => one.MediaType == "application/xml",
-        ResponseBodyKind.Text => one.MediaType == "text/plain",
-        _ => one.MediaType == "application/octet-stream",
-    };
 }

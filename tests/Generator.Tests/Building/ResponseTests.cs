@@ -72,7 +72,7 @@ public sealed class ResponseTests
         Assert.Contains(".Returns(200, global::ReduGen.Generated.Json.Model<Thing>(), static value => new GetResult(value))", text);
         Assert.Contains(".Returns(202, global::ReduGen.Generated.Json.Model<GetResultTicket>(), static value => new GetResult(value))", text);
         string result = client.Text("GetResult");
-        Assert.Contains("public sealed class GetResult\n", result);
+        Assert.Contains("public sealed class GetResult : global::ReduGen.Generated.IApiResult\n", result);
         Assert.Contains("public GetResult(Thing value)", result);
         Assert.Contains("public GetResult(global::System.Collections.Generic.IReadOnlyList<long> value)", result);
         Assert.Contains("public static implicit operator GetResult(GetResultTicket value) => new GetResult(value);", result);

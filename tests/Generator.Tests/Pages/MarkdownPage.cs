@@ -54,8 +54,8 @@ internal sealed class MarkdownPage
             if (lines[i].StartsWith("```", StringComparison.Ordinal))
             {
                 int end = Array.IndexOf(lines, "```", i + 1);
-                Assert.True(end > 0, $"{Name}({i + 1}): the fence is not closed");
-                yield return new Fence(lines[i][3..], string.Join('\n', lines[(i + 1)..end]), i + 2, before, [.. comments]);
+                string text = end < 0 ? throw new FormatException($"{Name}({i + 1}): the fence is not closed") : string.Join('\n', lines[(i + 1)..end]);
+                yield return new Fence(lines[i][3..], text, i + 2, before, [.. comments]);
                 i = end;
                 comments.Clear();
             }

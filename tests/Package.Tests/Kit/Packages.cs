@@ -16,7 +16,7 @@ public sealed class Packages : IAsyncLifetime
     private static readonly string Configuration =
         typeof(Packages).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 
-    public string Version { get; } = "0.0.1-test." + Guid.NewGuid().ToString("N");
+    public string Version { get; } = $"0.0.{Random.Shared.Next()}";
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("redugen-").FullName;
 

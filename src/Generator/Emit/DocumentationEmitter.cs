@@ -11,7 +11,7 @@ internal static class DocumentationEmitter
     public static void Write(CodeWriter code, DocumentationModel documentation, EncodedText fallback)
     {
         EncodedText summary = documentation.Paragraphs.Count > 0 ? EncodedText.XmlProse(WithoutMark(documentation.Paragraphs[0])) : fallback;
-        string[] more = [.. documentation.Paragraphs.Skip(1)];
+        string[] more = [.. documentation.Paragraphs.Skip(1), .. documentation.Facts];
         code.Line($"/// <summary>{summary}</summary>");
         if (more.Length == 0)
         {
@@ -63,6 +63,11 @@ internal static class DocumentationEmitter
             code.Line($"/// </list>");
         }
     }
+
+    /// <summary>What is said in one line: the first paragraph, and what else the document says.</summary>
+    public static EncodedText Line(DocumentationModel documentation, EncodedText fallback) => EncodedText.Sentences(
+        documentation.Facts.Select(static fact => EncodedText.XmlProse(fact))
+            .Prepend(documentation.Paragraphs.Count > 0 ? EncodedText.XmlProse(WithoutMark(documentation.Paragraphs[0])) : fallback));
 
     private static bool IsItem(string paragraph) => paragraph.StartsWith(DocumentationModel.Item, StringComparison.Ordinal);
 

@@ -59,6 +59,9 @@ internal readonly struct EncodedText : IEquatable<EncodedText>
     /// <summary>C# text of our own with encoded parts in its holes.</summary>
     public static EncodedText Code(CodeText code) => new(code.ToString());
 
+    /// <summary>Sentences one after the other.</summary>
+    public static EncodedText Sentences(IEnumerable<EncodedText> sentences) => new(string.Join(" ", sentences));
+
     /// <summary>Parts with commas between them.</summary>
     public static EncodedText List(IEnumerable<EncodedText> parts) => new(string.Join(", ", parts));
 

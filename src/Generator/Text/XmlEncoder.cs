@@ -56,7 +56,7 @@ internal static class XmlEncoder
         mark.Groups["code"] is { Success: true } code ? $"<c>{code.Value}</c>"
         : mark.Groups["address"] is { Success: true } address ? $"<see href=\"{address.Value}\">{mark.Groups["text"].Value}</see>"
         : mark.Groups["bare"] is { Success: true } bare ? bare.Value
-        : mark.Groups["strong"] is { Success: true } strong ? $"<b>{strong.Value}</b>"
+        : mark.Groups["strong"] is { Success: true } strong ? $"<b>{Marks.Replace(strong.Value, Mark)}</b>"
         : $"<i>{mark.Groups["emphasis"].Value}</i>";
 
     private static bool IsLineEndOrControl(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';

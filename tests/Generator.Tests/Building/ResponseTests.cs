@@ -33,7 +33,7 @@ public sealed class ResponseTests
 
         Assert.Contains("Task<Thing?> GetAsync(", text);
         Assert.Contains("Task<global::ReduGen.ApiResponse<Thing?>> GetResponseAsync(", text);
-        Assert.Contains("/// <returns>The value; null where the response has no body (204).</returns>", text);
+        Assert.Contains("/// <para>The value; null where the response has no body.</para>", text);
         Assert.Contains(".Returns(200, global::ReduGen.Generated.Json.Model<Thing>())", text);
         Assert.Contains(".Returns(204);", text);
     }
@@ -56,7 +56,7 @@ public sealed class ResponseTests
 
         Assert.Contains($"Task<{result}> GetAsync(", text);
         Assert.Contains($".Returns(200, global::ReduGen.Generated.Json.{type})", text);
-        Assert.Contains("/// <returns>The value; null where the body is JSON's null.</returns>", text);
+        Assert.Contains("/// <para>The value; null where the body is JSON's null.</para>", text);
     }
 
     [Fact]

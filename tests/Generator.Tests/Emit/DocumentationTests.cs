@@ -45,6 +45,78 @@ public sealed class DocumentationTests
         Assert.Contains("public long? Size { get; set; }\n", text);
     }
 
+    [Theory]
+    [InlineData("example: 3", "For example <c>3</c>.")]
+    [InlineData("examples: [3, 4]", "For example <c>3</c>.")]
+    [InlineData("example: \"</c> */ \\n }\"", "For example <c>\"&lt;/c&gt; */ \\n }\"</c>.")]
+    public void A_short_example_is_shown_as_JSON(string more, string sentence) =>
+        Assert.Contains($"/// <para>{sentence}</para>", Thing("How large it is.", ", " + more));
+
+    [Theory]
+    [InlineData("example: \"a ` b\"")]
+    [InlineData("example: null")]
+    [InlineData("example: \"a long one, 1234567890 1234567890 1234567890 1234567890 1234567890 1234567890 1234567890 1234567890 1234567890\"")]
+    public void An_example_that_says_less_than_it_takes_is_left_out(string more) => Assert.DoesNotContain("For example", Thing("How large it is.", ", " + more));
+
+    [Theory]
+    [InlineData("x-experimental: true", "Experimental: the document says that it may still change.")]
+    [InlineData("x-stability-level: beta", "Its stability is <c>beta</c>: it may still change.")]
+    public void What_may_still_change_says_so_and_is_no_error_in_a_build(string more, string sentence)
+    {
+        string text = Thing("How large it is.", ", " + more);
+
+        Assert.Contains($"/// <para>{sentence}</para>", text);
+        Assert.DoesNotContain("[global::System.Diagnostics.CodeAnalysis.Experimental", text);
+    }
+
+    [Theory]
+    [InlineData("x-experimental: false")]
+    [InlineData("x-experimental: 'true'")]
+    [InlineData("x-stability-level: stable")]
+    [InlineData("x-stability-level: [beta]")]
+    public void What_is_stable_says_nothing(string more) => Assert.DoesNotContain("may still change", Thing("How large it is.", ", " + more));
+
+    [Fact]
+    public void A_link_in_strong_text_is_its_text() => Assert.Contains("<b>Permissions required:</b> none", Thing("**[Permissions](#p) required:** none"));
+
+    [Fact]
+    public void A_method_tells_what_it_takes_and_what_comes_back_at_which_status()
+    {
+        string text = Generate.From(Documents.WithPaths("""
+              /things/{id}:
+                put:
+                  operationId: putThing
+                  summary: Puts a thing.
+                  x-stability-level: alpha
+                  parameters:
+                    - { name: id, in: path, required: true, description: The number., schema: { type: integer, example: 1 }, example: 7 }
+                    - { name: kind, in: query, required: true, schema: { type: string, default: small, examples: [large] } }
+                  responses:
+                    '200': { description: The thing., content: { application/json: { schema: { type: string } } } }
+                    '204': { description: Nothing to put. }
+                    '404': { description: '' }
+            """)).Text("ThingsClient");
+
+        Assert.Contains(
+            """
+                /// <summary>Puts a thing.</summary>
+                /// <remarks>
+                /// <para>Its stability is <c>alpha</c>: it may still change.</para>
+                /// <para>From <c>#/paths/~1things~1{id}/put</c>.</para>
+                /// </remarks>
+                /// <param name="id">The number. For example <c>7</c>.</param>
+                /// <param name="kind">The parameter <c>kind</c>. By default <c>"small"</c>. For example <c>"large"</c>.</param>
+                /// <param name="cancellationToken">Ends the call early.</param>
+                /// <returns>
+                /// <para>The value; null where the response has no body.</para>
+                /// <para>200: The thing.</para>
+                /// <para>204, no body: Nothing to put.</para>
+                /// </returns>
+                /// <exception cref="global::ReduGen.ApiException">404</exception>
+            """,
+            text);
+    }
+
     [Fact]
     public void Long_lines_are_wrapped_between_words()
     {

@@ -44,7 +44,8 @@ internal static class OperationBuilder
             RequestIdHeader.Find(placed.Operation),
             requirements.Value,
             placed.Operation.Deprecated,
-            DocumentationBuilder.Build(placed.At, context, placed.Operation.Summary, placed.Operation.Description))
+            DocumentationBuilder.Build(placed.At, context, placed.Operation.Summary, placed.Operation.Description)
+                .With(DocumentationFacts.Stability(placed.Operation.Extensions)))
         {
             SetterName = EncodedText.Identifier("On" + name),
             Examples = responses.Examples,

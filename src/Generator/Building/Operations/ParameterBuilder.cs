@@ -72,7 +72,7 @@ internal static class ParameterBuilder
             isRequired,
             IsNullable: schema is not null && parameter.In != ParameterLocation.Path && Nullability.Allows(schema),
             parameter.Deprecated,
-            DocumentationBuilder.Build(placed.At, context, parameter.Description, schema?.Description, DocumentationBuilder.Default(schema)));
+            DocumentationBuilder.Build(placed.At, context, parameter.Description, schema?.Description).With(DocumentationFacts.Of(schema, parameter)));
     }
 
     private static (IOpenApiSchema? Schema, JsonPointer At) Schema(PlacedParameter placed)

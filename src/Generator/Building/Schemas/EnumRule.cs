@@ -101,7 +101,7 @@ internal static class EnumRule
             natural: value => CSharpName.Pascal(chosen.TryGetValue(value, out string? given) ? given : type.Kind == JsonKind.String ? value : Spelled(value)));
         return new EnumModel(
             name,
-            DocumentationBuilder.Build(use.At, context, use.Schema.Title, use.Schema.Description),
+            DocumentationBuilder.Build(use.At, context, use.Schema.Title, use.Schema.Description).With(DocumentationFacts.Stability(use.Schema.Extensions)),
             use.Schema.Deprecated,
             type,
             values.Select(value => new EnumValueModel(EncodedText.Identifier(names[value.Key]), value.Key, value.Value)).ToEquatableArray());

@@ -70,7 +70,7 @@ internal static class MemberBuilder
         IsDiscriminator: false,
         IsPatched: !member.IsRequired && types.MayBeTakenAway(member.At),
         member.Schema.Deprecated,
-        DocumentationBuilder.Build(member.At, types.Context, member.Schema.Title, member.Schema.Description, DocumentationBuilder.Default(member.Schema)));
+        DocumentationBuilder.Build(member.At, types.Context, member.Schema.Title, member.Schema.Description).With(DocumentationFacts.Of(member.Schema)));
 
     private static MemberModel? Build(ObjectMember member, string name, bool isDiscriminator, SchemaUse use, SchemaTypes types)
     {

@@ -23,7 +23,7 @@ internal static class ObjectBuilder
         TypeUse? additional = inheritedAdditional ?? ObjectRule.AdditionalValue(parts, types, out _);
         return new ObjectModel(
             name,
-            DocumentationBuilder.Build(use.At, types.Context, use.Schema.Title, use.Schema.Description),
+            DocumentationBuilder.Build(use.At, types.Context, use.Schema.Title, use.Schema.Description).With(DocumentationFacts.Stability(use.Schema.Extensions)),
             use.Schema.Deprecated,
             members.ToEquatableArray(),
             additional is null ? null : new AdditionalMembersModel(EncodedText.Identifier(MemberBuilder.AdditionalMembersName), additional, inheritedAdditional is not null),

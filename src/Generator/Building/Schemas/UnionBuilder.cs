@@ -20,7 +20,7 @@ internal static class UnionBuilder
 
         return new UnionModel(
             name,
-            DocumentationBuilder.Build(use.At, types.Context, use.Schema.Title, use.Schema.Description),
+            DocumentationBuilder.Build(use.At, types.Context, use.Schema.Title, use.Schema.Description).With(DocumentationFacts.Stability(use.Schema.Extensions)),
             use.Schema.Deprecated,
             CaseBuilder.Build(variants.Select(static variant => (variant.Title, variant.Type))),
             UnionTests.Of(use, variants, types).ToEquatableArray());

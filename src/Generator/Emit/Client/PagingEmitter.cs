@@ -15,12 +15,12 @@ internal static class PagingEmitter
         }
 
         code.Line();
-        OperationEmitter.WriteVariantDocumentation(code, operation, EncodedText.Code($"this page and those after it, each when its turn comes"));
+        OperationDocumentationEmitter.WriteVariant(code, operation, EncodedText.Code($"this page and those after it, each when its turn comes"));
         code.Line($"{Pages(operation)} {paging.PagesName}Async({Signature.Parameters(operation)});");
         if (paging.Item is { } item)
         {
             code.Line();
-            OperationEmitter.WriteVariantDocumentation(code, operation, EncodedText.Code($"the items of this page and those after it, one by one"));
+            OperationDocumentationEmitter.WriteVariant(code, operation, EncodedText.Code($"the items of this page and those after it, one by one"));
             code.Line($"{Sequence(item.CSharpOrNull)} {paging.ItemsName}Async({Signature.Parameters(operation)});");
         }
     }

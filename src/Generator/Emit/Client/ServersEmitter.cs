@@ -111,9 +111,7 @@ internal static class ServersEmitter
 
         foreach (ServerVariableModel variable in server.Variables)
         {
-            EncodedText text = variable.Documentation.Paragraphs.Count > 0
-                ? EncodedText.XmlProse(variable.Documentation.Paragraphs[0])
-                : EncodedText.Code($"The server variable <c>{EncodedText.Xml(variable.WireName)}</c>.");
+            EncodedText text = DocumentationEmitter.Line(variable.Documentation, EncodedText.Code($"The server variable <c>{EncodedText.Xml(variable.WireName)}</c>."));
             EncodedText values = variable.Values.Count > 0 ? EncodedText.Code($" One of {EncodedText.Xml(string.Join(", ", variable.Values))}.") : default;
             EncodedText name = EncodedText.Xml(variable.ArgumentName.ToString().TrimStart('@'));
             code.Line($"/// <param name=\"{name}\">{text}{values} By default <c>{EncodedText.Xml(variable.Default)}</c>.</param>");

@@ -12,6 +12,7 @@ internal static class UnknownVariant
         extension.Unknown,
         new DocumentationModel(
             EquatableArray.Create($"A {root.Name} whose {extension.DiscriminatorWireName} the document does not name: the shared members, and the others as JSON."),
+            Facts: default,
             root.Documentation.Pointer),
         root.IsDeprecated,
         root.Members.Select(static member => member with { IsInherited = true }).ToEquatableArray(),

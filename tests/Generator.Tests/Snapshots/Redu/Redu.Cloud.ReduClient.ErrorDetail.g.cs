@@ -19,11 +19,17 @@ public sealed class ErrorDetail : global::ReduGen.Generated.IJsonModel<ErrorDeta
     }
 
     /// <summary>The kind of error, for programs.</summary>
-    /// <remarks>From <c>#/components/schemas/ErrorDetail/properties/code</c>.</remarks>
+    /// <remarks>
+    /// <para>For example <c>"unauthorized"</c>.</para>
+    /// <para>From <c>#/components/schemas/ErrorDetail/properties/code</c>.</para>
+    /// </remarks>
     public required string Code { get; set; }
 
     /// <summary>The reason, for people.</summary>
-    /// <remarks>From <c>#/components/schemas/ErrorDetail/properties/message</c>.</remarks>
+    /// <remarks>
+    /// <para>For example <c>"Invalid API key"</c>.</para>
+    /// <para>From <c>#/components/schemas/ErrorDetail/properties/message</c>.</para>
+    /// </remarks>
     public required string Message { get; set; }
 
     private static global::System.ReadOnlySpan<byte> JsonNames => "\u0007\"code\":\u000A\"message\":"u8;

@@ -19,35 +19,59 @@ public sealed class Instance : global::ReduGen.Generated.IJsonModel<Instance>
     }
 
     /// <summary>The unique instance id.</summary>
-    /// <remarks>From <c>#/components/schemas/Instance/properties/id</c>.</remarks>
+    /// <remarks>
+    /// <para>For example <c>"8b6f4c21-1c7e-4c45-9e5a-1b6c7a9f2d11"</c>.</para>
+    /// <para>From <c>#/components/schemas/Instance/properties/id</c>.</para>
+    /// </remarks>
     public required string Id { get; set; }
 
     /// <summary>The instance name.</summary>
-    /// <remarks>From <c>#/components/schemas/Instance/properties/name</c>.</remarks>
+    /// <remarks>
+    /// <para>For example <c>"web-production-01"</c>.</para>
+    /// <para>From <c>#/components/schemas/Instance/properties/name</c>.</para>
+    /// </remarks>
     public required string Name { get; set; }
 
     /// <summary>The high-level status of an instance. New values may be added; a client keeps a value that it does not know.</summary>
-    /// <remarks>From <c>#/components/schemas/Instance/properties/status</c>.</remarks>
+    /// <remarks>
+    /// <para>For example <c>"ACTIVE"</c>.</para>
+    /// <para>From <c>#/components/schemas/Instance/properties/status</c>.</para>
+    /// </remarks>
     public required InstanceStatus Status { get; set; }
 
     /// <summary>The internal state of an instance. New values may be added; a client keeps a value that it does not know.</summary>
-    /// <remarks>From <c>#/components/schemas/Instance/properties/state</c>.</remarks>
+    /// <remarks>
+    /// <para>For example <c>"active"</c>.</para>
+    /// <para>From <c>#/components/schemas/Instance/properties/state</c>.</para>
+    /// </remarks>
     public required InstanceState State { get; set; }
 
     /// <summary>The image that was used to create the instance.</summary>
-    /// <remarks>From <c>#/components/schemas/Instance/properties/image_id</c>.</remarks>
+    /// <remarks>
+    /// <para>For example <c>"a2f1d2c3-4455-4e11-8e33-9a7b0c6d1234"</c>.</para>
+    /// <para>From <c>#/components/schemas/Instance/properties/image_id</c>.</para>
+    /// </remarks>
     public required string ImageId { get; set; }
 
     /// <summary>The identifier of the flavor.</summary>
-    /// <remarks>From <c>#/components/schemas/Instance/properties/flavor_id</c>.</remarks>
+    /// <remarks>
+    /// <para>For example <c>"m1.small"</c>.</para>
+    /// <para>From <c>#/components/schemas/Instance/properties/flavor_id</c>.</para>
+    /// </remarks>
     public required string FlavorId { get; set; }
 
     /// <summary>When the instance was created, in UTC.</summary>
-    /// <remarks>From <c>#/components/schemas/Instance/properties/created</c>.</remarks>
+    /// <remarks>
+    /// <para>For example <c>"2026-02-12T09:14:22Z"</c>.</para>
+    /// <para>From <c>#/components/schemas/Instance/properties/created</c>.</para>
+    /// </remarks>
     public required global::System.DateTimeOffset Created { get; set; }
 
     /// <summary>When the instance was last updated, in UTC.</summary>
-    /// <remarks>From <c>#/components/schemas/Instance/properties/updated</c>.</remarks>
+    /// <remarks>
+    /// <para>For example <c>"2026-02-12T09:16:03Z"</c>.</para>
+    /// <para>From <c>#/components/schemas/Instance/properties/updated</c>.</para>
+    /// </remarks>
     public required global::System.DateTimeOffset Updated { get; set; }
 
     /// <summary>The key-value map of an instance. Every value is a string. Keys beside the ones described here may occur.</summary>
@@ -55,11 +79,17 @@ public sealed class Instance : global::ReduGen.Generated.IJsonModel<Instance>
     public required InstanceMetadata Metadata { get; set; }
 
     /// <summary>The user who owns the instance.</summary>
-    /// <remarks>From <c>#/components/schemas/Instance/properties/user_id</c>.</remarks>
+    /// <remarks>
+    /// <para>For example <c>"ab2399414c9248a09de5ed551c817f16"</c>.</para>
+    /// <para>From <c>#/components/schemas/Instance/properties/user_id</c>.</para>
+    /// </remarks>
     public required string UserId { get; set; }
 
     /// <summary>The project that the instance belongs to.</summary>
-    /// <remarks>From <c>#/components/schemas/Instance/properties/project_id</c>.</remarks>
+    /// <remarks>
+    /// <para>For example <c>"719015812e824d5b874b4190dde8f43c"</c>.</para>
+    /// <para>From <c>#/components/schemas/Instance/properties/project_id</c>.</para>
+    /// </remarks>
     public required string ProjectId { get; set; }
 
     private static global::System.ReadOnlySpan<byte> JsonNames => "\u0005\"id\":\u0007\"name\":\u0009\"status\":\u0008\"state\":\u000B\"image_id\":\u000C\"flavor_id\":\u000A\"created\":\u000A\"updated\":\u000B\"metadata\":\u000A\"user_id\":\u000D\"project_id\":"u8;

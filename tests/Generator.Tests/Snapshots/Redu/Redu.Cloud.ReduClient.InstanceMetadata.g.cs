@@ -21,15 +21,24 @@ public sealed class InstanceMetadata : global::ReduGen.Generated.IJsonModel<Inst
     }
 
     /// <summary>Whether the instance is public, as <c>"true"</c> or <c>"false"</c>.</summary>
-    /// <remarks>From <c>#/components/schemas/InstanceMetadata/properties/isPublic</c>.</remarks>
+    /// <remarks>
+    /// <para>For example <c>"true"</c>.</para>
+    /// <para>From <c>#/components/schemas/InstanceMetadata/properties/isPublic</c>.</para>
+    /// </remarks>
     public string? IsPublic { get; set; }
 
     /// <summary>Whether SSH is enabled, as <c>"true"</c> or <c>"false"</c>.</summary>
-    /// <remarks>From <c>#/components/schemas/InstanceMetadata/properties/enableSSH</c>.</remarks>
+    /// <remarks>
+    /// <para>For example <c>"true"</c>.</para>
+    /// <para>From <c>#/components/schemas/InstanceMetadata/properties/enableSSH</c>.</para>
+    /// </remarks>
     public string? EnableSsh { get; set; }
 
     /// <summary>The public IP address. Absent while none is assigned.</summary>
-    /// <remarks>From <c>#/components/schemas/InstanceMetadata/properties/floatingIp</c>.</remarks>
+    /// <remarks>
+    /// <para>For example <c>"203.0.113.42"</c>.</para>
+    /// <para>From <c>#/components/schemas/InstanceMetadata/properties/floatingIp</c>.</para>
+    /// </remarks>
     public string? FloatingIp { get; set; }
 
     /// <summary>The members that the document does not name.</summary>

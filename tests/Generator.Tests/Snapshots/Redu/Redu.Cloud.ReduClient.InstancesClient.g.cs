@@ -17,6 +17,7 @@ public interface IInstancesClient
     /// <para>From <c>#/paths/~1v1~1instances/get</c>.</para>
     /// </remarks>
     /// <param name="cancellationToken">Ends the call early.</param>
+    /// <returns>200: All compute instances of the authenticated user.</returns>
     /// <exception cref="global::ReduGen.ApiException{TError}">401, <see cref="ErrorResponse"/>: The API key is not valid.</exception>
     /// <exception cref="global::ReduGen.ApiException">403: The API key does not have access to the requested project.</exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<Instance>> ListAsync(global::System.Threading.CancellationToken cancellationToken = default);

@@ -1,0 +1,45 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
+
+namespace ReduGen.Generator.Building;
+
+/// <summary>What a reader of the code wants to know beside the description, as sentences; null for each that the document does not say.</summary>
+internal static class DocumentationFacts
+{
+    private const int Longest = 100;
+
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+#pragma warning disable CS0618 // `example` is deprecated in OpenAPI 3.1, and what documents have.
+    /// <summary>What is said of a schema, and of the <paramref name="parameter"/> that it is the type of, whose own example goes before.</summary>
+    public static string?[] Of(IOpenApiSchema? schema, IOpenApiParameter? parameter = null) =>
+    [
+        Sentence("By default", [schema?.Default]),
+        Sentence("For example", [parameter?.Example, schema?.Example, schema?.Examples?.FirstOrDefault()]),
+        Stability(parameter?.Extensions) ?? Stability(schema?.Extensions),
+    ];
+#pragma warning restore CS0618
+
+    /// <summary>
+    /// That a thing may still change. A sentence and no [Experimental]: that is an error in a caller's build, where a server that moves a mark would break it.
+    /// No specification knows these marks: the first is Jira's and others', the second that of tools that compare documents.
+    /// </summary>
+    public static string? Stability(IDictionary<string, IOpenApiExtension>? extensions) =>
+        Node(extensions, "x-experimental") is JsonValue flag && flag.GetValueKind() == JsonValueKind.True ? "Experimental: the document says that it may still change."
+        : Node(extensions, "x-stability-level") is JsonValue level && level.GetValueKind() == JsonValueKind.String && level.GetValue<string>() is "draft" or "alpha" or "beta"
+            ? $"Its stability is `{level.GetValue<string>()}`: it may still change."
+        : null;
+
+    // One that is long says less than it takes; one with a back quote would end the code that it stands in.
+    private static string? Sentence(string start, IEnumerable<JsonNode?> values) =>
+        values.FirstOrDefault(static value => value is not null && !value.IsJsonNullSentinel())?.ToJsonString(Readable) is { Length: <= Longest } text && text.IndexOf('`') < 0
+            ? $"{start} `{text}`."
+            : null;
+
+    private static JsonNode? Node(IDictionary<string, IOpenApiExtension>? extensions, string name) =>
+        extensions?.TryGetValue(name, out IOpenApiExtension? extension) == true && extension is JsonNodeExtension node ? node.Node : null;
+}

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
@@ -9,6 +10,7 @@ using ReduGen.Sending;
 namespace ReduGen;
 
 /// <summary>How a client reaches its server. A client takes what is set when it is made; later changes do not reach it.</summary>
+[DebuggerDisplay("{BaseAddress}")]
 public abstract class ApiClientOptions
 {
     private readonly Dictionary<string, ApiCredential> _credentials = [];

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Net.Http;
@@ -8,6 +9,7 @@ namespace ReduGen;
 
 /// <summary>A whole answer: status, headers, and the value or the error.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
+[DebuggerDisplay("{(int)Status} {Status}")]
 public class ApiResponse<T>
 {
     private readonly T? _value;

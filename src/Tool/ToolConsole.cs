@@ -25,15 +25,14 @@ internal sealed record ToolConsole(TextWriter Output, TextWriter Error, bool Has
 
     public static ToolConsole OfProcess()
     {
-        bool colours = !Console.IsOutputRedirected
-            && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-            && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        bool hasEscapes = Environment.GetEnvironmentVariable("TERM") != "dumb";
+        bool colours = hasEscapes && !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         if (Console.IsOutputRedirected)
         {
             // A file or a pipe gets UTF-8 whatever the terminal's code page is, and no byte order mark.
             Console.SetOut(new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = true });
         }
 
-        return new ToolConsole(Console.Out, Console.Error, colours, HasProgress: !Console.IsErrorRedirected);
+        return new ToolConsole(Console.Out, Console.Error, colours, HasProgress: hasEscapes && !Console.IsErrorRedirected);
     }
 }

@@ -18,7 +18,7 @@ public abstract class ApiOperation
     private protected ApiOperation(string method, string path)
     {
         _name = method + " " + path;
-        Method = new HttpMethod(method);
+        Method = HttpMethod.Parse(method);
         Path = path;
     }
 

@@ -72,6 +72,11 @@ public sealed partial class ApiRequest
     /// <exception cref="ArgumentException">A parameter's value cannot stand in the path.</exception>
     internal string Target(ApiOperation operation)
     {
+        if (IsPlain && PathTemplate.IsPlain(operation.Path))
+        {
+            return operation.Path;
+        }
+
         var target = new ArrayBufferWriter<byte>(256);
         PathTemplate.Write(target, operation, _path);
         if (_query is { WrittenCount: > 0 })

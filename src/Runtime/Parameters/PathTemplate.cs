@@ -26,6 +26,20 @@ internal ref struct PathTemplate
         _to = to;
     }
 
+    /// <summary>Whether a path has no parameter and needs no encoding, as most that a program calls first.</summary>
+    public static bool IsPlain(string path)
+    {
+        foreach (char c in path)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('/' or '-' or '_'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Writes the path of a request, with the query that the template holds itself.</summary>
     /// <exception cref="InvalidOperationException">A parameter of the template has no value.</exception>
     /// <exception cref="ArgumentException">A value makes a segment empty, or one that means another path.</exception>

@@ -5,8 +5,8 @@ namespace ReduGen.Sending;
 /// <summary>What a base address may be, and how an operation's path is put after it.</summary>
 internal sealed class RequestAddress(Uri baseAddress)
 {
-    // Appended as text: resolving by RFC 3986 would drop the base address' own path.
-    private readonly string _prefix = baseAddress.GetLeftPart(UriPartial.Path).TrimEnd('/');
+    // Appended as text: resolving by RFC 3986 would drop the base address' own path. It has neither query nor fragment.
+    private readonly string _prefix = baseAddress.AbsoluteUri.TrimEnd('/');
 
     /// <summary>The address of an operation.</summary>
     /// <param name="target">Its path, which begins with a slash, and its query.</param>

@@ -33,6 +33,9 @@ internal readonly struct EncodedText : IEquatable<EncodedText>
     /// <summary>Text for an XML documentation comment, on one line.</summary>
     public static EncodedText Xml(string value) => new(XmlEncoder.Encode(value));
 
+    /// <summary>A parameter's name for an XML documentation comment, where a keyword has no <c>@</c>.</summary>
+    public static EncodedText XmlName(EncodedText identifier) => Xml(identifier.ToString().TrimStart('@'));
+
     /// <summary>A description (CommonMark) for an XML documentation comment, on one line.</summary>
     public static EncodedText XmlProse(string value) => new(XmlEncoder.EncodeProse(value));
 

@@ -81,7 +81,7 @@ internal static class OperationDocumentationEmitter
         foreach (ParameterModel parameter in operation.Parameters.Where(static parameter => parameter.IsArgument))
         {
             EncodedText text = DocumentationEmitter.Line(parameter.Documentation, EncodedText.Code($"The parameter <c>{EncodedText.Xml(parameter.WireName)}</c>."));
-            code.Line($"/// <param name=\"{EncodedText.Xml(parameter.ArgumentName.ToString().TrimStart('@'))}\">{text}</param>");
+            code.Line($"/// <param name=\"{EncodedText.XmlName(parameter.ArgumentName)}\">{text}</param>");
         }
 
         if (operation.Body is { } body)

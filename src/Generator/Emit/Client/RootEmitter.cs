@@ -92,7 +92,7 @@ internal static class RootEmitter
         code.Line(
             $$"""
             /// <summary>Makes a client that sends to the document's server.</summary>
-            /// <param name="{{scheme.ArgumentName}}">The credential of the security scheme <c>{{EncodedText.Xml(scheme.WireName)}}</c>.</param>
+            /// <param name="{{EncodedText.XmlName(scheme.ArgumentName)}}">The credential of the security scheme <c>{{EncodedText.Xml(scheme.WireName)}}</c>.</param>
             public {{root.Name}}(string {{scheme.ArgumentName}})
                 : this(new {{root.OptionsName}} { {{scheme.PropertyName}} = {{scheme.ArgumentName}} })
             {

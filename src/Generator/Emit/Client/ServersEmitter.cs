@@ -113,7 +113,7 @@ internal static class ServersEmitter
         {
             EncodedText text = DocumentationEmitter.Line(variable.Documentation, EncodedText.Code($"The server variable <c>{EncodedText.Xml(variable.WireName)}</c>."));
             EncodedText values = variable.Values.Count > 0 ? EncodedText.Code($" One of {EncodedText.Xml(string.Join(", ", variable.Values))}.") : default;
-            EncodedText name = EncodedText.Xml(variable.ArgumentName.ToString().TrimStart('@'));
+            EncodedText name = EncodedText.XmlName(variable.ArgumentName);
             code.Line($"/// <param name=\"{name}\">{text}{values} By default <c>{EncodedText.Xml(variable.Default)}</c>.</param>");
         }
 

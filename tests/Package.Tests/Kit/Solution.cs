@@ -137,6 +137,10 @@ public sealed class Solution(Packages packages) : IAsyncLifetime
             "central/tests/Client.Tests/ReduGen.Client.Tests.csproj",
             """<Import Project="../../build/UseReduGen.targets" />""",
             """<ItemGroup><PackageReference Include="ReduGen" /></ItemGroup>""");
+
+        // As tests/Directory.Build.props.
+        _folder.Replace(
+            "central/tests/Client.Tests/ReduGen.Client.Tests.csproj", "</TargetFramework>", "</TargetFramework><NoWarn>$(NoWarn);xUnit1051</NoWarn>");
     }
 
     private void Copy(string file, string into = "") => _folder.Write(into + file, File.ReadAllText(Path.Combine(Packages.RepositoryRoot, file)));

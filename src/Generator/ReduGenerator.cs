@@ -32,6 +32,8 @@ public sealed class ReduGenerator : IIncrementalGenerator
             .SelectMany(static (all, _) => MarkedDocument.WithTwins(all))
             .Combine(beside)
             .Select(static (input, _) => input.Left.With(input.Right))
+            .Combine(context.CompilationProvider)
+            .Select(static (input, _) => input.Left.In(input.Right))
             .WithTrackingName(TrackingNames.Documents);
 
         // A document without references to other files depends on none of them.

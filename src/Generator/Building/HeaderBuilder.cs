@@ -73,6 +73,7 @@ internal static class HeaderBuilder
         return Accessibility(options) is null
                 ? AtTop(document, ProjectDescriptors.BadAccessibility, options.Accessibility, Meant(options.Accessibility, Accessibilities))
             : Fake(options) is null ? AtTop(document, ProjectDescriptors.BadFake, options.Fake, Meant(options.Fake, Fakes))
+            : !document.IsReferenced ? AtTop(document, ProjectDescriptors.ClientMissing, options.Namespace + "." + options.Name)
             : null;
     }
 

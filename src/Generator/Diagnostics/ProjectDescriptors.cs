@@ -40,6 +40,11 @@ internal static class ProjectDescriptors
         "The fake of the OpenApiClient item is unknown",
         "Fake=\"{0}\" of the OpenApiClient item is not known: no client was generated; write {1}");
 
+    public static readonly DiagnosticDescriptor ClientMissing = Descriptor.Error(
+        "REDU017",
+        "A fake has no client",
+        "Fake=\"Only\" of the OpenApiClient item is for a client of a referenced project, and none has {0}: no fake was generated; reference its project, give the item that client's Namespace and Name, or write Fake=\"true\"");
+
     public static readonly DiagnosticDescriptor SameType = Descriptor.Error(
         "REDU020",
         "Two clients declare one type",

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using ReduGen.Generator.Collections;
 using ReduGen.Generator.Reading;
@@ -11,8 +12,10 @@ namespace ReduGen.Generator.Options;
 /// <param name="Twin">An earlier document whose client has the same name and namespace; null where there is none.</param>
 /// <param name="Overlays">The overlays that its item names, in their order.</param>
 /// <param name="Lock">The lock file beside it; null where there is none.</param>
+/// <param name="IsReferenced">Whether a referenced project has its client, where only a fake is wanted.</param>
 internal sealed record MarkedDocument(
-    string Path, SourceText Text, ClientOptions Options, string? Twin = null, EquatableArray<MarkedPart> Overlays = default, MarkedPart? Lock = null)
+    string Path, SourceText Text, ClientOptions Options, string? Twin = null, EquatableArray<MarkedPart> Overlays = default, MarkedPart? Lock = null,
+    bool IsReferenced = true)
 {
     /// <summary>The documents, each knowing of an earlier one that would generate the same types.</summary>
     public static IEnumerable<MarkedDocument> WithTwins(IEnumerable<MarkedDocument> documents)
@@ -32,6 +35,11 @@ internal sealed record MarkedDocument(
             }
         }
     }
+
+    /// <summary>The document, with whether the project's references have its client, where only a fake is wanted.</summary>
+    public MarkedDocument In(Compilation project) => string.Equals(Options.Fake, nameof(FakeChoice.Only), StringComparison.OrdinalIgnoreCase)
+        ? this with { IsReferenced = !project.GetTypesByMetadataName(Options.Namespace + "." + Options.Name).IsEmpty }
+        : this;
 
     /// <summary>Whether it, or what an overlay puts into it, may refer to other files.</summary>
     public bool LeadsOut => ReferenceScan.LeadsOut(Text) || Overlays.Any(static overlay => ReferenceScan.LeadsOut(overlay.Text));
@@ -57,6 +65,7 @@ internal sealed record MarkedDocument(
         && string.Equals(Twin, other.Twin, StringComparison.Ordinal)
         && Overlays.Equals(other.Overlays)
         && Equals(Lock, other.Lock)
+        && IsReferenced == other.IsReferenced
         && (ReferenceEquals(Text, other.Text) || Text.ContentEquals(other.Text));
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);

@@ -38,6 +38,7 @@ public sealed class OptionsTests
     [InlineData("Accessibility", "1", "(1,1): error REDU013: Accessibility=\"1\" of the OpenApiClient item is not known: no client was generated; write Public or Internal")]
     [InlineData("Fake", "tests", "(1,1): error REDU016: Fake=\"tests\" of the OpenApiClient item is not known: no client was generated; write false or true or Only")]
     [InlineData("Fake", "Onl", "(1,1): error REDU016: Fake=\"Onl\" of the OpenApiClient item is not known: no client was generated; write Only")]
+    [InlineData("Fake", "Only", "(1,1): error REDU017: Fake=\"Only\" of the OpenApiClient item is for a client of a referenced project, and none has Tests.Project.ApiClient: no fake was generated; reference its project, give the item that client's Namespace and Name, or write Fake=\"true\"")]
     public void A_bad_option_is_an_error_that_says_what_to_write(string option, string value, string diagnostic) =>
         Assert.Empty(Generate.Expecting([diagnostic], Document, (option, value)).Files);
 

@@ -44,5 +44,5 @@ public sealed class ResponsePart
     /// <exception cref="ApiException">The body is not what the type says, breaks, or is longer than <see cref="ApiClientOptions.MaxResponseBytes"/>.</exception>
     /// <exception cref="System.InvalidOperationException">The next part was read before.</exception>
     public ValueTask<T> ReadJsonAsync<T>(CancellationToken cancellationToken = default)
-        where T : class, IJsonModel<T> => PartReading.JsonAsync(this, Json.Model<T>(), _exchange, cancellationToken);
+        where T : class, IJsonModel => PartReading.JsonAsync(this, Json.Model<T>(), _exchange, cancellationToken);
 }

@@ -72,17 +72,16 @@ public sealed class ResponseTests
         Assert.Contains(".Returns(200, global::ReduGen.Generated.Json.Model<Thing>(), static value => new GetResult(value))", text);
         Assert.Contains(".Returns(202, global::ReduGen.Generated.Json.Model<GetResultTicket>(), static value => new GetResult(value))", text);
         string result = client.Text("GetResult");
-        Assert.Contains("public sealed class GetResult : global::ReduGen.Generated.IApiResult\n", result);
+        Assert.Contains("public sealed class GetResult : global::ReduGen.Generated.UnionValue, global::ReduGen.Generated.IApiResult\n", result);
         Assert.Contains("public GetResult(Thing value)", result);
         Assert.Contains("public GetResult(global::System.Collections.Generic.IReadOnlyList<long> value)", result);
         Assert.Contains("public static implicit operator GetResult(GetResultTicket value) => new GetResult(value);", result);
-        Assert.Contains("public object Value { get; }", result);
         Assert.Contains(
             """
                 public TResult Match<TResult>(
                     global::System.Func<Thing, TResult> thing,
                     global::System.Func<GetResultTicket, TResult> ticket,
-                    global::System.Func<global::System.Collections.Generic.IReadOnlyList<long>, TResult> list) => _case switch
+                    global::System.Func<global::System.Collections.Generic.IReadOnlyList<long>, TResult> list) => Variant switch
                 {
                     0 => thing((Thing)Value),
                     1 => ticket((GetResultTicket)Value),

@@ -40,7 +40,7 @@ public class MergePatchTests
     }
 
     /// <summary>An object as the generator writes one that merge patches reach.</summary>
-    private sealed class Node : IJsonModel<Node>
+    private sealed class Node : IJsonModel
     {
         private bool _hasCount;
 
@@ -58,9 +58,9 @@ public class MergePatchTests
 
         private static ReadOnlySpan<byte> JsonNames => "\u0008\"count\":\u0007\"list\":"u8;
 
-        static Node IJsonModel<Node>.Read(ref JsonReader json) => throw new NotSupportedException();
+        static object IJsonModel.Read(ref JsonReader json) => throw new NotSupportedException();
 
-        void IJsonModel<Node>.Write(ref JsonWriter json)
+        void IJsonValue.Write(ref JsonWriter json)
         {
             json.BeginObject(JsonNames);
             if (json.Removes(_hasCount, Count is null))

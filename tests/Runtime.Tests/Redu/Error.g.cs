@@ -12,7 +12,7 @@ using ReduGen.Generated;
 namespace Redu.Cloud;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ReduGen.Generated.JsonModelConverter<Error>))]
-public sealed class Error : global::ReduGen.Generated.IJsonModel<Error>
+public sealed class Error : global::ReduGen.Generated.IJsonModel
 {
     public Error() { }
 
@@ -37,9 +37,9 @@ public sealed class Error : global::ReduGen.Generated.IJsonModel<Error>
         }
     }
 
-    static Error global::ReduGen.Generated.IJsonModel<Error>.Read(ref global::ReduGen.Generated.JsonReader json) => new Error(ref json);
+    static object global::ReduGen.Generated.IJsonModel.Read(ref global::ReduGen.Generated.JsonReader json) => new Error(ref json);
 
-    void global::ReduGen.Generated.IJsonModel<Error>.Write(ref global::ReduGen.Generated.JsonWriter json)
+    void global::ReduGen.Generated.IJsonValue.Write(ref global::ReduGen.Generated.JsonWriter json)
     {
         json.BeginObject(Names);
         json.WriteString(Code);

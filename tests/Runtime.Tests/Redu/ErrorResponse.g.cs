@@ -12,7 +12,7 @@ using ReduGen.Generated;
 namespace Redu.Cloud;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ReduGen.Generated.JsonModelConverter<ErrorResponse>))]
-public sealed class ErrorResponse : global::ReduGen.Generated.IJsonModel<ErrorResponse>
+public sealed class ErrorResponse : global::ReduGen.Generated.IJsonModel
 {
     public ErrorResponse() { }
 
@@ -34,9 +34,9 @@ public sealed class ErrorResponse : global::ReduGen.Generated.IJsonModel<ErrorRe
         }
     }
 
-    static ErrorResponse global::ReduGen.Generated.IJsonModel<ErrorResponse>.Read(ref global::ReduGen.Generated.JsonReader json) => new ErrorResponse(ref json);
+    static object global::ReduGen.Generated.IJsonModel.Read(ref global::ReduGen.Generated.JsonReader json) => new ErrorResponse(ref json);
 
-    void global::ReduGen.Generated.IJsonModel<ErrorResponse>.Write(ref global::ReduGen.Generated.JsonWriter json)
+    void global::ReduGen.Generated.IJsonValue.Write(ref global::ReduGen.Generated.JsonWriter json)
     {
         json.BeginObject(Names);
         json.WriteModel(Error);

@@ -12,7 +12,7 @@ using ReduGen.Generated;
 namespace Redu.Cloud;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ReduGen.Generated.JsonModelConverter<Instance>))]
-public sealed class Instance : global::ReduGen.Generated.IJsonModel<Instance>
+public sealed class Instance : global::ReduGen.Generated.IJsonModel
 {
     public Instance() { }
 
@@ -64,9 +64,9 @@ public sealed class Instance : global::ReduGen.Generated.IJsonModel<Instance>
         }
     }
 
-    static Instance global::ReduGen.Generated.IJsonModel<Instance>.Read(ref global::ReduGen.Generated.JsonReader json) => new Instance(ref json);
+    static object global::ReduGen.Generated.IJsonModel.Read(ref global::ReduGen.Generated.JsonReader json) => new Instance(ref json);
 
-    void global::ReduGen.Generated.IJsonModel<Instance>.Write(ref global::ReduGen.Generated.JsonWriter json)
+    void global::ReduGen.Generated.IJsonValue.Write(ref global::ReduGen.Generated.JsonWriter json)
     {
         json.BeginObject(Names);
         json.WriteString(Id);

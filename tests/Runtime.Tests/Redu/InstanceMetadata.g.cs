@@ -12,7 +12,7 @@ using ReduGen.Generated;
 namespace Redu.Cloud;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ReduGen.Generated.JsonModelConverter<InstanceMetadata>))]
-public sealed class InstanceMetadata : global::ReduGen.Generated.IJsonModel<InstanceMetadata>
+public sealed class InstanceMetadata : global::ReduGen.Generated.IJsonModel
 {
     public InstanceMetadata() { }
 
@@ -42,9 +42,9 @@ public sealed class InstanceMetadata : global::ReduGen.Generated.IJsonModel<Inst
         }
     }
 
-    static InstanceMetadata global::ReduGen.Generated.IJsonModel<InstanceMetadata>.Read(ref global::ReduGen.Generated.JsonReader json) => new InstanceMetadata(ref json);
+    static object global::ReduGen.Generated.IJsonModel.Read(ref global::ReduGen.Generated.JsonReader json) => new InstanceMetadata(ref json);
 
-    void global::ReduGen.Generated.IJsonModel<InstanceMetadata>.Write(ref global::ReduGen.Generated.JsonWriter json)
+    void global::ReduGen.Generated.IJsonValue.Write(ref global::ReduGen.Generated.JsonWriter json)
     {
         json.BeginObject(Names);
         json.WriteStringOrSkip(IsPublic);

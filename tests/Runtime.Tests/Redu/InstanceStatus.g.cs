@@ -44,7 +44,7 @@ public readonly struct InstanceStatus : global::ReduGen.Generated.IJsonEnum<Inst
     }
 
     static InstanceStatus global::ReduGen.Generated.IJsonEnum<InstanceStatus>.Read(ref global::ReduGen.Generated.JsonReader json) => new InstanceStatus(json.ReadString(Known));
-    void global::ReduGen.Generated.IJsonEnum<InstanceStatus>.Write(ref global::ReduGen.Generated.JsonWriter json) => json.WriteString(Value);
+    void global::ReduGen.Generated.IJsonValue.Write(ref global::ReduGen.Generated.JsonWriter json) => json.WriteString(Value);
 
     public static class Wire
     {

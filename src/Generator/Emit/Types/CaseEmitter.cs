@@ -10,11 +10,17 @@ internal static class CaseEmitter
 {
     public static void WriteConstructors(CodeWriter code, EncodedText name, EquatableArray<CaseModel> cases)
     {
-        code.Line($"private readonly int _case;");
         for (int i = 0; i < cases.Count; i++)
         {
-            code.Line();
-            WriteConstructor(code, name, cases[i], i);
+            code.Line(
+                $$"""
+                /// <summary>Makes one of the variant <c>{{EncodedText.Xml(cases[i].Title)}}</c>.</summary>
+                /// <param name="value">The value.</param>
+                public {{name}}({{cases[i].Type.CSharp}} value) : base(value, {{EncodedText.Number(i)}})
+                {
+                }
+
+                """);
         }
     }
 
@@ -30,13 +36,13 @@ internal static class CaseEmitter
         {
             for (int i = 0; i < cases.Count; i++)
             {
-                EncodedText end = hasOther || i < cases.Count - 1 ? EncodedText.Code($",") : EncodedText.Code($") => _case switch");
+                EncodedText end = hasOther || i < cases.Count - 1 ? EncodedText.Code($",") : EncodedText.Code($") => Variant switch");
                 code.Line($"global::System.Func<{cases[i].Type.CSharp}, TResult> {cases[i].ParameterName}{end}");
             }
 
             if (hasOther)
             {
-                code.Line($"global::System.Func<global::System.Text.Json.JsonElement, TResult> other) => _case switch");
+                code.Line($"global::System.Func<global::System.Text.Json.JsonElement, TResult> other) => Variant switch");
             }
         }
 
@@ -53,8 +59,6 @@ internal static class CaseEmitter
                 code.Line($"_ => other((global::System.Text.Json.JsonElement)Value),");
             }
         }
-
-        code.Line();
     }
 
     // C# has no conversions from interfaces.
@@ -64,27 +68,10 @@ internal static class CaseEmitter
         {
             code.Line(
                 $"""
+
                 /// <summary>The value as a {name}.</summary>
                 public static implicit operator {name}({one.Type.CSharp} value) => new {name}(value);
-
                 """);
         }
-    }
-
-    private static void WriteConstructor(CodeWriter code, EncodedText name, CaseModel type, int index)
-    {
-        EncodedText value = type.Type.IsValueType
-            ? EncodedText.Code($"value")
-            : EncodedText.Code($"value ?? throw new global::System.ArgumentNullException(nameof(value))");
-        code.Line(
-            $$"""
-            /// <summary>Makes one of the variant <c>{{EncodedText.Xml(type.Title)}}</c>.</summary>
-            /// <param name="value">The value.</param>
-            public {{name}}({{type.Type.CSharp}} value)
-            {
-                Value = {{value}};
-                _case = {{EncodedText.Number(index)}};
-            }
-            """);
     }
 }

@@ -44,10 +44,10 @@ internal static class NumberEnumEmitter
                 return isNumber;
             }
 
-            static {{type.Name}} global::ReduGen.Generated.IJsonEnum<{{type.Name}}>.Read(ref global::ReduGen.Generated.JsonReader json) => 
+            static {{type.Name}} global::ReduGen.Generated.IJsonEnum<{{type.Name}}>.Read(ref global::ReduGen.Generated.JsonReader json) =>
                 new {{type.Name}}(json.CheckKnown<{{number}}>(json.Read{{suffix}}(), new {{number}}[] { {{EncodedText.List(type.Values.Select(static value => EncodedText.Code($"Wire.{value.Name}")))}} }));
 
-            void global::ReduGen.Generated.IJsonEnum<{{type.Name}}>.Write(ref global::ReduGen.Generated.JsonWriter json) => json.Write{{suffix}}(_value);
+            void global::ReduGen.Generated.IJsonValue.Write(ref global::ReduGen.Generated.JsonWriter json) => json.Write{{suffix}}(_value);
             """);
     }
 }

@@ -24,7 +24,7 @@ internal static class ObjectEmitter
         TypeHeading.WriteAttributes(code, type.IsDeprecated);
         code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ReduGen.Generated.JsonModelConverter<{type.Name}>))]");
         EncodedText baseClass = type.Extension is { IsRoot: false } extension ? EncodedText.Code($"{extension.Base}, ") : default;
-        using (code.Open($"{TypeHeading.Accessibility(header)} {Modifier(type)} {type.Name} : {baseClass}global::ReduGen.Generated.IJsonModel<{type.Name}>"))
+        using (code.Open($"{TypeHeading.Accessibility(header)} {Modifier(type)} {type.Name} : {baseClass}global::ReduGen.Generated.IJsonModel"))
         {
             WriteFields(code, type);
             WriteConstructor(code, type);

@@ -24,7 +24,7 @@ internal static class ObjectJsonEmitter
         code.Line();
         if (type.Extension is null)
         {
-            using (code.Open($"void global::ReduGen.Generated.IJsonModel<{type.Name}>.Write(ref global::ReduGen.Generated.JsonWriter json)"))
+            using (code.Open($"void global::ReduGen.Generated.IJsonValue.Write(ref global::ReduGen.Generated.JsonWriter json)"))
             {
                 WriteEmitter.Write(code, type);
             }
@@ -32,10 +32,10 @@ internal static class ObjectJsonEmitter
             return;
         }
 
-        code.Line($"void global::ReduGen.Generated.IJsonModel<{type.Name}>.Write(ref global::ReduGen.Generated.JsonWriter json) => WriteJson(ref json);");
-        code.Line();
         if (isAbstract)
         {
+            code.Line($"void global::ReduGen.Generated.IJsonValue.Write(ref global::ReduGen.Generated.JsonWriter json) => WriteJson(ref json);");
+            code.Line();
             code.Line($"private protected abstract void WriteJson(ref global::ReduGen.Generated.JsonWriter json);");
             return;
         }
@@ -48,8 +48,7 @@ internal static class ObjectJsonEmitter
 
     private static void WriteRead(CodeWriter code, ObjectModel type, bool isAbstract)
     {
-        EncodedText signature = EncodedText.Code(
-            $"static {type.Name} global::ReduGen.Generated.IJsonModel<{type.Name}>.Read(ref global::ReduGen.Generated.JsonReader json)");
+        EncodedText signature = EncodedText.Code($"static object global::ReduGen.Generated.IJsonModel.Read(ref global::ReduGen.Generated.JsonReader json)");
         if (type.Extension is not { } extension || (!isAbstract && !extension.IsExtended))
         {
             code.Line($"{signature} => new {type.Name}(ref json);");

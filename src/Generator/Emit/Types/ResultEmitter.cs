@@ -9,23 +9,11 @@ internal static class ResultEmitter
     {
         DocumentationEmitter.Write(code, type.Documentation, default);
         TypeHeading.WriteAttributes(code, type.IsDeprecated);
-        using (code.Open($"{TypeHeading.Accessibility(header)} sealed class {type.Name} : global::ReduGen.Generated.IApiResult"))
+        using (code.Open($"{TypeHeading.Accessibility(header)} sealed class {type.Name} : global::ReduGen.Generated.UnionValue, global::ReduGen.Generated.IApiResult"))
         {
             CaseEmitter.WriteConstructors(code, type.Name, type.Cases);
-            code.Line(
-                $$"""
-
-                /// <summary>The value: of one of the variants' types.</summary>
-                public object Value { get; }
-
-                """);
             CaseEmitter.WriteMatch(code, type.Cases, hasOther: false);
             CaseEmitter.WriteConversions(code, type.Name, type.Cases);
-            code.Line(
-                $"""
-                /// <summary>The value's own text.</summary>
-                public override string ToString() => Value.ToString() ?? "";
-                """);
         }
     }
 }

@@ -42,6 +42,6 @@ internal static class StringEnumEmitter
 
         static {{type.Name}} global::ReduGen.Generated.IJsonEnum<{{type.Name}}>.Read(ref global::ReduGen.Generated.JsonReader json) => new {{type.Name}}(json.ReadString(Known));
 
-        void global::ReduGen.Generated.IJsonEnum<{{type.Name}}>.Write(ref global::ReduGen.Generated.JsonWriter json) => json.WriteString(_value);
+        void global::ReduGen.Generated.IJsonValue.Write(ref global::ReduGen.Generated.JsonWriter json) => json.WriteString(_value);
         """);
 }

@@ -1,3 +1,4 @@
+using System.Linq;
 using ReduGen.Generator.Emit.Json;
 using ReduGen.Generator.Model;
 using ReduGen.Generator.Text;
@@ -12,49 +13,47 @@ internal static class UnionEmitter
         DocumentationEmitter.Write(code, type.Documentation, EncodedText.Code($"One of several types."));
         TypeHeading.WriteAttributes(code, type.IsDeprecated);
         code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ReduGen.Generated.JsonModelConverter<{type.Name}>))]");
-        using (code.Open($"{TypeHeading.Accessibility(header)} sealed class {type.Name} : global::ReduGen.Generated.IJsonModel<{type.Name}>"))
+        using (code.Open($"{TypeHeading.Accessibility(header)} sealed class {type.Name} : global::ReduGen.Generated.JsonUnion, global::ReduGen.Generated.IJsonModel"))
         {
             CaseEmitter.WriteConstructors(code, type.Name, type.Cases);
             WriteOther(code, type.Name);
             CaseEmitter.WriteMatch(code, type.Cases, hasOther: true);
             CaseEmitter.WriteConversions(code, type.Name, type.Cases);
+            code.Line();
             UnionReadEmitter.Write(code, type);
-            WriteJson(code, type);
+            WritePlain(code, type);
         }
     }
 
     private static void WriteOther(CodeWriter code, EncodedText name) => code.Line(
         $$"""
-
         /// <summary>Makes one of JSON that no variant of the document fits.</summary>
         /// <param name="value">The JSON, kept as it is.</param>
-        public {{name}}(global::System.Text.Json.JsonElement value)
+        public {{name}}(global::System.Text.Json.JsonElement value) : base(value, -1)
         {
-            Value = value;
-            _case = -1;
         }
-
-        /// <summary>The value: of one of the variants' types, or a <see cref="global::System.Text.Json.JsonElement"/> where none fits.</summary>
-        public object Value { get; }
-
-        /// <summary>The value's own text.</summary>
-        public override string ToString() => Value.ToString() ?? "";
 
         """);
 
-    private static void WriteJson(CodeWriter code, UnionModel type)
+    // What the runtime cannot tell by the value's type.
+    private static void WritePlain(CodeWriter code, UnionModel type)
     {
-        code.Line();
-        using (code.Open($"void global::ReduGen.Generated.IJsonModel<{type.Name}>.Write(ref global::ReduGen.Generated.JsonWriter json)"))
-        using (code.Open($"switch (_case)"))
+        int[] plain = [.. Enumerable.Range(0, type.Cases.Count).Where(one => type.Cases[one].Type.Kind is not (JsonKind.Model or JsonKind.Enum))];
+        if (plain.Length == 0)
         {
-            for (int i = 0; i < type.Cases.Count; i++)
-            {
-                EncodedText value = EncodedText.Code($"({type.Cases[i].Type.CSharp})Value");
-                code.Line($"case {EncodedText.Number(i)}: {WriteStatement.Of(type.Cases[i].Type, value)} break;");
-            }
+            return;
+        }
 
-            code.Line($"default: json.WriteElement((global::System.Text.Json.JsonElement)Value); break;");
+        code.Line();
+        code.Line($"/// <inheritdoc/>");
+        using (code.Open($"protected override void WritePlain(ref global::ReduGen.Generated.JsonWriter json)"))
+        using (code.Open($"switch (Variant)"))
+        {
+            foreach (int one in plain)
+            {
+                EncodedText value = EncodedText.Code($"({type.Cases[one].Type.CSharp})Value");
+                code.Line($"case {EncodedText.Number(one)}: {WriteStatement.Of(type.Cases[one].Type, value)} break;");
+            }
         }
     }
 }

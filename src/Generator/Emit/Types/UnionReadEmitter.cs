@@ -10,7 +10,7 @@ internal static class UnionReadEmitter
 {
     public static void Write(CodeWriter code, UnionModel type)
     {
-        using (code.Open($"static {type.Name} global::ReduGen.Generated.IJsonModel<{type.Name}>.Read(ref global::ReduGen.Generated.JsonReader json)"))
+        using (code.Open($"static object global::ReduGen.Generated.IJsonModel.Read(ref global::ReduGen.Generated.JsonReader json)"))
         {
             if (type.Tests.Count > 0)
             {

@@ -9,16 +9,11 @@ namespace ReduGen.Generated;
 /// </summary>
 /// <typeparam name="TSelf">The type itself.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public interface IJsonEnum<TSelf> : IParsable<TSelf>
+public interface IJsonEnum<TSelf> : IJsonValue, IParsable<TSelf>
     where TSelf : struct, IJsonEnum<TSelf>
 {
     /// <summary>Reads one JSON value.</summary>
     /// <param name="json">The reader, in front of the value; behind it afterwards.</param>
     /// <returns>The value, known to the document or not.</returns>
     public static abstract TSelf Read(ref JsonReader json);
-
-    /// <summary>Writes this as one JSON value.</summary>
-    /// <param name="json">The writer.</param>
-    /// <exception cref="InvalidOperationException">This is the default value, which stands for no value.</exception>
-    public void Write(ref JsonWriter json);
 }

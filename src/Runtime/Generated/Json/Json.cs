@@ -108,7 +108,7 @@ public static class Json
     /// <typeparam name="T">The type.</typeparam>
     /// <returns>Always the same instance.</returns>
     public static JsonType<T> Model<T>()
-        where T : class, IJsonModel<T> => JsonModelType<T>.Instance;
+        where T : class, IJsonModel => JsonModelType<T>.Instance;
 
     /// <summary>An enumeration's type.</summary>
     /// <typeparam name="T">The type.</typeparam>

@@ -10,7 +10,7 @@ namespace ReduGen.Generated;
 /// <typeparam name="T">The type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonModelConverter<T> : JsonConverter<T>, IJsonTypeInfoSource
-    where T : class, IJsonModel<T>
+    where T : class, IJsonModel
 {
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

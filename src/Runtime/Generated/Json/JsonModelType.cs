@@ -2,7 +2,7 @@ namespace ReduGen.Generated;
 
 /// <summary>The values of an object schema.</summary>
 internal sealed class JsonModelType<T> : JsonType<T>
-    where T : class, IJsonModel<T>
+    where T : class, IJsonModel
 {
     public static JsonModelType<T> Instance { get; } = new();
 

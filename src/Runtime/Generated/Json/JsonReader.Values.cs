@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace ReduGen.Generated;
 
@@ -30,13 +31,13 @@ public ref partial struct JsonReader
     /// <typeparam name="T">Its type.</typeparam>
     /// <returns>The object.</returns>
     public T ReadModel<T>()
-        where T : class, IJsonModel<T> => T.Read(ref this);
+        where T : class, IJsonModel => Unsafe.As<T>(T.Read(ref this)); // Generated code gives a T: nothing to check for each object.
 
     /// <summary>Reads an object, or null.</summary>
     /// <typeparam name="T">Its type.</typeparam>
     /// <returns>The object, or null.</returns>
     public T? ReadModelOrNull<T>()
-        where T : class, IJsonModel<T> => TryReadNull() ? null : T.Read(ref this);
+        where T : class, IJsonModel => TryReadNull() ? null : ReadModel<T>();
 
     /// <summary>Reads an enumeration's value.</summary>
     /// <typeparam name="T">Its type.</typeparam>
@@ -74,13 +75,13 @@ public ref partial struct JsonReader
     /// <typeparam name="T">The objects' type.</typeparam>
     /// <returns>The list.</returns>
     public IReadOnlyList<T> ReadList<T>()
-        where T : class, IJsonModel<T> => ReadList(JsonModelType<T>.Instance);
+        where T : class, IJsonModel => ReadList(JsonModelType<T>.Instance);
 
     /// <summary>Reads an array of objects, or null.</summary>
     /// <typeparam name="T">The objects' type.</typeparam>
     /// <returns>The list, or null.</returns>
     public IReadOnlyList<T>? ReadListOrNull<T>()
-        where T : class, IJsonModel<T> => TryReadNull() ? null : ReadList<T>();
+        where T : class, IJsonModel => TryReadNull() ? null : ReadList<T>();
 
     /// <summary>Reads an array.</summary>
     /// <typeparam name="T">The elements' type.</typeparam>

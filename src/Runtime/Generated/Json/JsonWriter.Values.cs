@@ -51,10 +51,8 @@ public ref partial struct JsonWriter
     }
 
     /// <summary>Writes an object, or a union's value.</summary>
-    /// <typeparam name="T">The object's type.</typeparam>
     /// <param name="value">The value.</param>
-    public void WriteModel<T>(T value)
-        where T : class, IJsonModel<T>
+    public void WriteModel(IJsonValue value)
     {
         ArgumentNullException.ThrowIfNull(value);
         BeginValue();
@@ -67,10 +65,8 @@ public ref partial struct JsonWriter
     }
 
     /// <summary>Writes an object, or leaves the member out.</summary>
-    /// <typeparam name="T">The object's type.</typeparam>
     /// <param name="value">The value; null leaves the member out.</param>
-    public void WriteModelOrSkip<T>(T? value)
-        where T : class, IJsonModel<T>
+    public void WriteModelOrSkip(IJsonValue? value)
     {
         if (value is null)
         {

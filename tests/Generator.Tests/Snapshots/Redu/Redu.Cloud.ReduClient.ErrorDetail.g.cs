@@ -11,7 +11,7 @@ namespace Redu.Cloud;
 /// <remarks>From <c>#/components/schemas/ErrorDetail</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ReduGen", "0.1.0")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ReduGen.Generated.JsonModelConverter<ErrorDetail>))]
-public sealed class ErrorDetail : global::ReduGen.Generated.IJsonModel<ErrorDetail>
+public sealed class ErrorDetail : global::ReduGen.Generated.IJsonModel
 {
     /// <summary>Makes one to be filled in.</summary>
     public ErrorDetail()
@@ -49,9 +49,9 @@ public sealed class ErrorDetail : global::ReduGen.Generated.IJsonModel<ErrorDeta
         }
     }
 
-    static ErrorDetail global::ReduGen.Generated.IJsonModel<ErrorDetail>.Read(ref global::ReduGen.Generated.JsonReader json) => new ErrorDetail(ref json);
+    static object global::ReduGen.Generated.IJsonModel.Read(ref global::ReduGen.Generated.JsonReader json) => new ErrorDetail(ref json);
 
-    void global::ReduGen.Generated.IJsonModel<ErrorDetail>.Write(ref global::ReduGen.Generated.JsonWriter json)
+    void global::ReduGen.Generated.IJsonValue.Write(ref global::ReduGen.Generated.JsonWriter json)
     {
         json.BeginObject(JsonNames);
         json.WriteString(Code);

@@ -11,7 +11,7 @@ namespace Redu.Cloud;
 /// <remarks>From <c>#/components/schemas/ErrorResponse</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ReduGen", "0.1.0")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ReduGen.Generated.JsonModelConverter<ErrorResponse>))]
-public sealed class ErrorResponse : global::ReduGen.Generated.IJsonModel<ErrorResponse>
+public sealed class ErrorResponse : global::ReduGen.Generated.IJsonModel
 {
     /// <summary>Makes one to be filled in.</summary>
     public ErrorResponse()
@@ -38,9 +38,9 @@ public sealed class ErrorResponse : global::ReduGen.Generated.IJsonModel<ErrorRe
         }
     }
 
-    static ErrorResponse global::ReduGen.Generated.IJsonModel<ErrorResponse>.Read(ref global::ReduGen.Generated.JsonReader json) => new ErrorResponse(ref json);
+    static object global::ReduGen.Generated.IJsonModel.Read(ref global::ReduGen.Generated.JsonReader json) => new ErrorResponse(ref json);
 
-    void global::ReduGen.Generated.IJsonModel<ErrorResponse>.Write(ref global::ReduGen.Generated.JsonWriter json)
+    void global::ReduGen.Generated.IJsonValue.Write(ref global::ReduGen.Generated.JsonWriter json)
     {
         json.BeginObject(JsonNames);
         json.WriteModel(Error);

@@ -11,7 +11,7 @@ namespace Redu.Cloud;
 /// <remarks>From <c>#/components/schemas/Instance</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ReduGen", "0.1.0")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ReduGen.Generated.JsonModelConverter<Instance>))]
-public sealed class Instance : global::ReduGen.Generated.IJsonModel<Instance>
+public sealed class Instance : global::ReduGen.Generated.IJsonModel
 {
     /// <summary>Makes one to be filled in.</summary>
     public Instance()
@@ -118,9 +118,9 @@ public sealed class Instance : global::ReduGen.Generated.IJsonModel<Instance>
         }
     }
 
-    static Instance global::ReduGen.Generated.IJsonModel<Instance>.Read(ref global::ReduGen.Generated.JsonReader json) => new Instance(ref json);
+    static object global::ReduGen.Generated.IJsonModel.Read(ref global::ReduGen.Generated.JsonReader json) => new Instance(ref json);
 
-    void global::ReduGen.Generated.IJsonModel<Instance>.Write(ref global::ReduGen.Generated.JsonWriter json)
+    void global::ReduGen.Generated.IJsonValue.Write(ref global::ReduGen.Generated.JsonWriter json)
     {
         json.BeginObject(JsonNames);
         json.WriteString(Id);

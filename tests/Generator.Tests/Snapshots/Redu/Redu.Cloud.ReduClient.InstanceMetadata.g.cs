@@ -11,7 +11,7 @@ namespace Redu.Cloud;
 /// <remarks>From <c>#/components/schemas/InstanceMetadata</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ReduGen", "0.1.0")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ReduGen.Generated.JsonModelConverter<InstanceMetadata>))]
-public sealed class InstanceMetadata : global::ReduGen.Generated.IJsonModel<InstanceMetadata>
+public sealed class InstanceMetadata : global::ReduGen.Generated.IJsonModel
 {
     private global::System.Collections.Generic.IDictionary<string, string>? _additional;
 
@@ -66,9 +66,9 @@ public sealed class InstanceMetadata : global::ReduGen.Generated.IJsonModel<Inst
         }
     }
 
-    static InstanceMetadata global::ReduGen.Generated.IJsonModel<InstanceMetadata>.Read(ref global::ReduGen.Generated.JsonReader json) => new InstanceMetadata(ref json);
+    static object global::ReduGen.Generated.IJsonModel.Read(ref global::ReduGen.Generated.JsonReader json) => new InstanceMetadata(ref json);
 
-    void global::ReduGen.Generated.IJsonModel<InstanceMetadata>.Write(ref global::ReduGen.Generated.JsonWriter json)
+    void global::ReduGen.Generated.IJsonValue.Write(ref global::ReduGen.Generated.JsonWriter json)
     {
         json.BeginObject(JsonNames);
         json.WriteStringOrSkip(IsPublic);

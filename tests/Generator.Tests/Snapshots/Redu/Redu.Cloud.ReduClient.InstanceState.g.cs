@@ -66,7 +66,7 @@ public readonly struct InstanceState : global::ReduGen.Generated.IJsonEnum<Insta
 
     static InstanceState global::ReduGen.Generated.IJsonEnum<InstanceState>.Read(ref global::ReduGen.Generated.JsonReader json) => new InstanceState(json.ReadString(Known));
 
-    void global::ReduGen.Generated.IJsonEnum<InstanceState>.Write(ref global::ReduGen.Generated.JsonWriter json) => json.WriteString(_value);
+    void global::ReduGen.Generated.IJsonValue.Write(ref global::ReduGen.Generated.JsonWriter json) => json.WriteString(_value);
 
     /// <summary>Whether two values are sent alike.</summary>
     public static bool operator ==(InstanceState left, InstanceState right) => left.Equals(right);

@@ -66,7 +66,7 @@ public readonly struct InstanceStatus : global::ReduGen.Generated.IJsonEnum<Inst
 
     static InstanceStatus global::ReduGen.Generated.IJsonEnum<InstanceStatus>.Read(ref global::ReduGen.Generated.JsonReader json) => new InstanceStatus(json.ReadString(Known));
 
-    void global::ReduGen.Generated.IJsonEnum<InstanceStatus>.Write(ref global::ReduGen.Generated.JsonWriter json) => json.WriteString(_value);
+    void global::ReduGen.Generated.IJsonValue.Write(ref global::ReduGen.Generated.JsonWriter json) => json.WriteString(_value);
 
     /// <summary>Whether two values are sent alike.</summary>
     public static bool operator ==(InstanceStatus left, InstanceStatus right) => left.Equals(right);

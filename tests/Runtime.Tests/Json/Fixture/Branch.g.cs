@@ -6,7 +6,7 @@
 namespace ReduGen.Runtime.Tests.JsonTexts.Fixture;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ReduGen.Generated.JsonModelConverter<Branch>))]
-public sealed class Branch : global::ReduGen.Generated.IJsonModel<Branch>
+public sealed class Branch : global::ReduGen.Generated.IJsonModel
 {
     public Branch() { }
 
@@ -30,9 +30,9 @@ public sealed class Branch : global::ReduGen.Generated.IJsonModel<Branch>
         }
     }
 
-    static Branch global::ReduGen.Generated.IJsonModel<Branch>.Read(ref global::ReduGen.Generated.JsonReader json) => new Branch(ref json);
+    static object global::ReduGen.Generated.IJsonModel.Read(ref global::ReduGen.Generated.JsonReader json) => new Branch(ref json);
 
-    void global::ReduGen.Generated.IJsonModel<Branch>.Write(ref global::ReduGen.Generated.JsonWriter json)
+    void global::ReduGen.Generated.IJsonValue.Write(ref global::ReduGen.Generated.JsonWriter json)
     {
         json.BeginObject(Names);
         json.WriteModelOrSkip(Child);

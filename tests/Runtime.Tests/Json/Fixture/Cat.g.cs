@@ -6,7 +6,7 @@
 namespace ReduGen.Runtime.Tests.JsonTexts.Fixture;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ReduGen.Generated.JsonModelConverter<Cat>))]
-public sealed class Cat : global::ReduGen.Generated.IJsonModel<Cat>
+public sealed class Cat : global::ReduGen.Generated.IJsonModel
 {
     public Cat() { }
 
@@ -30,9 +30,9 @@ public sealed class Cat : global::ReduGen.Generated.IJsonModel<Cat>
         }
     }
 
-    static Cat global::ReduGen.Generated.IJsonModel<Cat>.Read(ref global::ReduGen.Generated.JsonReader json) => new Cat(ref json);
+    static object global::ReduGen.Generated.IJsonModel.Read(ref global::ReduGen.Generated.JsonReader json) => new Cat(ref json);
 
-    void global::ReduGen.Generated.IJsonModel<Cat>.Write(ref global::ReduGen.Generated.JsonWriter json)
+    void global::ReduGen.Generated.IJsonValue.Write(ref global::ReduGen.Generated.JsonWriter json)
     {
         json.BeginObject(Names);
         json.WriteString("cat");

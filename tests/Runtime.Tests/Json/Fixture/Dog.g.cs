@@ -6,7 +6,7 @@
 namespace ReduGen.Runtime.Tests.JsonTexts.Fixture;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ReduGen.Generated.JsonModelConverter<Dog>))]
-public sealed class Dog : global::ReduGen.Generated.IJsonModel<Dog>
+public sealed class Dog : global::ReduGen.Generated.IJsonModel
 {
     public Dog() { }
 
@@ -36,9 +36,9 @@ public sealed class Dog : global::ReduGen.Generated.IJsonModel<Dog>
         }
     }
 
-    static Dog global::ReduGen.Generated.IJsonModel<Dog>.Read(ref global::ReduGen.Generated.JsonReader json) => new Dog(ref json);
+    static object global::ReduGen.Generated.IJsonModel.Read(ref global::ReduGen.Generated.JsonReader json) => new Dog(ref json);
 
-    void global::ReduGen.Generated.IJsonModel<Dog>.Write(ref global::ReduGen.Generated.JsonWriter json)
+    void global::ReduGen.Generated.IJsonValue.Write(ref global::ReduGen.Generated.JsonWriter json)
     {
         json.BeginObject(Names);
         json.WriteString("dog");

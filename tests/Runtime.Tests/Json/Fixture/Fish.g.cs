@@ -6,13 +6,13 @@
 namespace ReduGen.Runtime.Tests.JsonTexts.Fixture;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ReduGen.Generated.JsonModelConverter<Fish>))]
-public abstract class Fish : global::ReduGen.Generated.IJsonModel<Fish>
+public abstract class Fish : global::ReduGen.Generated.IJsonModel
 {
     private protected Fish() { }
 
     public required string Name { get; set; }
 
-    static Fish global::ReduGen.Generated.IJsonModel<Fish>.Read(ref global::ReduGen.Generated.JsonReader json)
+    static object global::ReduGen.Generated.IJsonModel.Read(ref global::ReduGen.Generated.JsonReader json)
     {
         switch (json.PeekMember("type"u8))
         {
@@ -22,7 +22,7 @@ public abstract class Fish : global::ReduGen.Generated.IJsonModel<Fish>
         }
     }
 
-    void global::ReduGen.Generated.IJsonModel<Fish>.Write(ref global::ReduGen.Generated.JsonWriter json) => WriteJson(ref json);
+    void global::ReduGen.Generated.IJsonValue.Write(ref global::ReduGen.Generated.JsonWriter json) => WriteJson(ref json);
 
     private protected abstract void WriteJson(ref global::ReduGen.Generated.JsonWriter json);
 }

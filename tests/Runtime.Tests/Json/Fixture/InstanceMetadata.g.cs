@@ -6,7 +6,7 @@
 namespace ReduGen.Runtime.Tests.JsonTexts.Fixture;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ReduGen.Generated.JsonModelConverter<InstanceMetadata>))]
-public sealed class InstanceMetadata : global::ReduGen.Generated.IJsonModel<InstanceMetadata>
+public sealed class InstanceMetadata : global::ReduGen.Generated.IJsonModel
 {
     public InstanceMetadata() { }
 
@@ -33,9 +33,9 @@ public sealed class InstanceMetadata : global::ReduGen.Generated.IJsonModel<Inst
         }
     }
 
-    static InstanceMetadata global::ReduGen.Generated.IJsonModel<InstanceMetadata>.Read(ref global::ReduGen.Generated.JsonReader json) => new InstanceMetadata(ref json);
+    static object global::ReduGen.Generated.IJsonModel.Read(ref global::ReduGen.Generated.JsonReader json) => new InstanceMetadata(ref json);
 
-    void global::ReduGen.Generated.IJsonModel<InstanceMetadata>.Write(ref global::ReduGen.Generated.JsonWriter json)
+    void global::ReduGen.Generated.IJsonValue.Write(ref global::ReduGen.Generated.JsonWriter json)
     {
         json.BeginObject(Names);
         json.WriteStringOrSkip(IsPublic);

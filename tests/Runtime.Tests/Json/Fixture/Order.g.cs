@@ -6,7 +6,7 @@
 namespace ReduGen.Runtime.Tests.JsonTexts.Fixture;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ReduGen.Generated.JsonModelConverter<Order>))]
-public sealed class Order : global::ReduGen.Generated.IJsonModel<Order>
+public sealed class Order : global::ReduGen.Generated.IJsonModel
 {
     public Order() { }
 
@@ -49,9 +49,9 @@ public sealed class Order : global::ReduGen.Generated.IJsonModel<Order>
         json.Require(hasOdd, "odd\"name");
     }
 
-    static Order global::ReduGen.Generated.IJsonModel<Order>.Read(ref global::ReduGen.Generated.JsonReader json) => new Order(ref json);
+    static object global::ReduGen.Generated.IJsonModel.Read(ref global::ReduGen.Generated.JsonReader json) => new Order(ref json);
 
-    void global::ReduGen.Generated.IJsonModel<Order>.Write(ref global::ReduGen.Generated.JsonWriter json)
+    void global::ReduGen.Generated.IJsonValue.Write(ref global::ReduGen.Generated.JsonWriter json)
     {
         json.BeginObject(Names);
         if (json.SkipsReadOnly) { json.SkipMember(); } else { json.WriteString(Id); }

@@ -6,17 +6,15 @@
 namespace ReduGen.Runtime.Tests.JsonTexts.Fixture;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ReduGen.Generated.JsonModelConverter<Pet>))]
-public sealed class Pet : global::ReduGen.Generated.IJsonModel<Pet>
+public sealed class Pet : global::ReduGen.Generated.JsonUnion, global::ReduGen.Generated.IJsonModel
 {
-    public Pet(string value) { global::System.ArgumentNullException.ThrowIfNull(value); Value = value; }
-    public Pet(Cat value) { global::System.ArgumentNullException.ThrowIfNull(value); Value = value; }
-    public Pet(Dog value) { global::System.ArgumentNullException.ThrowIfNull(value); Value = value; }
-    public Pet(global::System.Collections.Generic.IReadOnlyList<int> value) { global::System.ArgumentNullException.ThrowIfNull(value); Value = value; }
-    internal Pet(global::System.Text.Json.JsonElement unknown) { Value = unknown; }
+    public Pet(string value) : base(value, 0) { }
+    public Pet(Cat value) : base(value, 1) { }
+    public Pet(Dog value) : base(value, 2) { }
+    public Pet(global::System.Collections.Generic.IReadOnlyList<int> value) : base(value, 3) { }
+    public Pet(global::System.Text.Json.JsonElement value) : base(value, -1) { }
 
-    public object? Value { get; }
-
-    static Pet global::ReduGen.Generated.IJsonModel<Pet>.Read(ref global::ReduGen.Generated.JsonReader json)
+    static object global::ReduGen.Generated.IJsonModel.Read(ref global::ReduGen.Generated.JsonReader json)
     {
         switch (json.PeekKind())
         {
@@ -37,15 +35,12 @@ public sealed class Pet : global::ReduGen.Generated.IJsonModel<Pet>
         return new Pet(json.ReadElement());
     }
 
-    void global::ReduGen.Generated.IJsonModel<Pet>.Write(ref global::ReduGen.Generated.JsonWriter json)
+    protected override void WritePlain(ref global::ReduGen.Generated.JsonWriter json)
     {
-        switch (Value)
+        switch (Variant)
         {
-            case string value: json.WriteString(value); break;
-            case Cat value: json.WriteModel(value); break;
-            case Dog value: json.WriteModel(value); break;
-            case global::System.Collections.Generic.IReadOnlyList<int> value: json.WriteList(value, global::ReduGen.Generated.Json.Int32); break;
-            case global::System.Text.Json.JsonElement value: json.WriteElement(value); break;
+            case 0: json.WriteString((string)Value); break;
+            case 3: json.WriteList((global::System.Collections.Generic.IReadOnlyList<int>)Value, global::ReduGen.Generated.Json.Int32); break;
         }
     }
 }

@@ -6,7 +6,7 @@
 namespace ReduGen.Runtime.Tests.JsonTexts.Fixture;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ReduGen.Generated.JsonModelConverter<Salmon>))]
-public sealed class Salmon : Fish, global::ReduGen.Generated.IJsonModel<Salmon>
+public sealed class Salmon : Fish, global::ReduGen.Generated.IJsonModel
 {
     public Salmon() { }
 
@@ -29,9 +29,7 @@ public sealed class Salmon : Fish, global::ReduGen.Generated.IJsonModel<Salmon>
         }
     }
 
-    static Salmon global::ReduGen.Generated.IJsonModel<Salmon>.Read(ref global::ReduGen.Generated.JsonReader json) => new Salmon(ref json);
-
-    void global::ReduGen.Generated.IJsonModel<Salmon>.Write(ref global::ReduGen.Generated.JsonWriter json) => WriteJson(ref json);
+    static object global::ReduGen.Generated.IJsonModel.Read(ref global::ReduGen.Generated.JsonReader json) => new Salmon(ref json);
 
     private protected override void WriteJson(ref global::ReduGen.Generated.JsonWriter json)
     {

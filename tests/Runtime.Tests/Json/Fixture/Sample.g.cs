@@ -6,7 +6,7 @@
 namespace ReduGen.Runtime.Tests.JsonTexts.Fixture;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ReduGen.Generated.JsonModelConverter<Sample>))]
-public sealed class Sample : global::ReduGen.Generated.IJsonModel<Sample>
+public sealed class Sample : global::ReduGen.Generated.IJsonModel
 {
     public Sample() { }
 
@@ -79,9 +79,9 @@ public sealed class Sample : global::ReduGen.Generated.IJsonModel<Sample>
         }
     }
 
-    static Sample global::ReduGen.Generated.IJsonModel<Sample>.Read(ref global::ReduGen.Generated.JsonReader json) => new Sample(ref json);
+    static object global::ReduGen.Generated.IJsonModel.Read(ref global::ReduGen.Generated.JsonReader json) => new Sample(ref json);
 
-    void global::ReduGen.Generated.IJsonModel<Sample>.Write(ref global::ReduGen.Generated.JsonWriter json)
+    void global::ReduGen.Generated.IJsonValue.Write(ref global::ReduGen.Generated.JsonWriter json)
     {
         json.BeginObject(Names);
         json.WriteSByteOrSkip(SByte);

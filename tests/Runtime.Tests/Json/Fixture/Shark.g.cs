@@ -6,7 +6,7 @@
 namespace ReduGen.Runtime.Tests.JsonTexts.Fixture;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ReduGen.Generated.JsonModelConverter<Shark>))]
-public sealed class Shark : Fish, global::ReduGen.Generated.IJsonModel<Shark>
+public sealed class Shark : Fish, global::ReduGen.Generated.IJsonModel
 {
     public Shark() { }
 
@@ -31,9 +31,7 @@ public sealed class Shark : Fish, global::ReduGen.Generated.IJsonModel<Shark>
         }
     }
 
-    static Shark global::ReduGen.Generated.IJsonModel<Shark>.Read(ref global::ReduGen.Generated.JsonReader json) => new Shark(ref json);
-
-    void global::ReduGen.Generated.IJsonModel<Shark>.Write(ref global::ReduGen.Generated.JsonWriter json) => WriteJson(ref json);
+    static object global::ReduGen.Generated.IJsonModel.Read(ref global::ReduGen.Generated.JsonReader json) => new Shark(ref json);
 
     private protected override void WriteJson(ref global::ReduGen.Generated.JsonWriter json)
     {

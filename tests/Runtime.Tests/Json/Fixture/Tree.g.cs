@@ -6,16 +6,14 @@
 namespace ReduGen.Runtime.Tests.JsonTexts.Fixture;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ReduGen.Generated.JsonModelConverter<Tree>))]
-public sealed class Tree : global::ReduGen.Generated.IJsonModel<Tree>
+public sealed class Tree : global::ReduGen.Generated.JsonUnion, global::ReduGen.Generated.IJsonModel
 {
-    public Tree(Branch value) { global::System.ArgumentNullException.ThrowIfNull(value); Value = value; }
-    public Tree(Twig value) { global::System.ArgumentNullException.ThrowIfNull(value); Value = value; }
-    public Tree(global::System.Collections.Generic.IReadOnlyList<Tree> value) { global::System.ArgumentNullException.ThrowIfNull(value); Value = value; }
-    private Tree(global::System.Text.Json.JsonElement unknown) { Value = unknown; }
+    public Tree(Branch value) : base(value, 0) { }
+    public Tree(Twig value) : base(value, 1) { }
+    public Tree(global::System.Collections.Generic.IReadOnlyList<Tree> value) : base(value, 2) { }
+    public Tree(global::System.Text.Json.JsonElement value) : base(value, -1) { }
 
-    public object? Value { get; }
-
-    static Tree global::ReduGen.Generated.IJsonModel<Tree>.Read(ref global::ReduGen.Generated.JsonReader json)
+    static object global::ReduGen.Generated.IJsonModel.Read(ref global::ReduGen.Generated.JsonReader json)
     {
         if (json.TryReadType(global::ReduGen.Generated.Json.Model<Branch>(), out Branch branch)) { return new Tree(branch); }
         if (json.TryReadType(global::ReduGen.Generated.Json.Model<Twig>(), out Twig twig)) { return new Tree(twig); }
@@ -23,14 +21,11 @@ public sealed class Tree : global::ReduGen.Generated.IJsonModel<Tree>
         return new Tree(json.ReadElement());
     }
 
-    void global::ReduGen.Generated.IJsonModel<Tree>.Write(ref global::ReduGen.Generated.JsonWriter json)
+    protected override void WritePlain(ref global::ReduGen.Generated.JsonWriter json)
     {
-        switch (Value)
+        switch (Variant)
         {
-            case Branch value: json.WriteModel(value); break;
-            case Twig value: json.WriteModel(value); break;
-            case global::System.Collections.Generic.IReadOnlyList<Tree> value: json.WriteList(value, global::ReduGen.Generated.Json.Model<Tree>()); break;
-            case global::System.Text.Json.JsonElement value: json.WriteElement(value); break;
+            case 2: json.WriteList((global::System.Collections.Generic.IReadOnlyList<Tree>)Value, global::ReduGen.Generated.Json.Model<Tree>()); break;
         }
     }
 }

@@ -6,7 +6,7 @@
 namespace ReduGen.Runtime.Tests.JsonTexts.Fixture;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ReduGen.Generated.JsonModelConverter<Twig>))]
-public sealed class Twig : global::ReduGen.Generated.IJsonModel<Twig>
+public sealed class Twig : global::ReduGen.Generated.IJsonModel
 {
     public Twig() { }
 
@@ -28,9 +28,9 @@ public sealed class Twig : global::ReduGen.Generated.IJsonModel<Twig>
         }
     }
 
-    static Twig global::ReduGen.Generated.IJsonModel<Twig>.Read(ref global::ReduGen.Generated.JsonReader json) => new Twig(ref json);
+    static object global::ReduGen.Generated.IJsonModel.Read(ref global::ReduGen.Generated.JsonReader json) => new Twig(ref json);
 
-    void global::ReduGen.Generated.IJsonModel<Twig>.Write(ref global::ReduGen.Generated.JsonWriter json)
+    void global::ReduGen.Generated.IJsonValue.Write(ref global::ReduGen.Generated.JsonWriter json)
     {
         json.BeginObject(Names);
         json.WriteModelOrSkip(Child);

@@ -6,7 +6,7 @@
 namespace ReduGen.Runtime.Tests.JsonTexts.Fixture;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ReduGen.Generated.JsonModelConverter<UnknownFish>))]
-public sealed class UnknownFish : Fish, global::ReduGen.Generated.IJsonModel<UnknownFish>
+public sealed class UnknownFish : Fish, global::ReduGen.Generated.IJsonModel
 {
     public UnknownFish() { }
 
@@ -28,9 +28,7 @@ public sealed class UnknownFish : Fish, global::ReduGen.Generated.IJsonModel<Unk
         }
     }
 
-    static UnknownFish global::ReduGen.Generated.IJsonModel<UnknownFish>.Read(ref global::ReduGen.Generated.JsonReader json) => new UnknownFish(ref json);
-
-    void global::ReduGen.Generated.IJsonModel<UnknownFish>.Write(ref global::ReduGen.Generated.JsonWriter json) => WriteJson(ref json);
+    static object global::ReduGen.Generated.IJsonModel.Read(ref global::ReduGen.Generated.JsonReader json) => new UnknownFish(ref json);
 
     private protected override void WriteJson(ref global::ReduGen.Generated.JsonWriter json)
     {

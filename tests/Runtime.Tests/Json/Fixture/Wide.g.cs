@@ -6,7 +6,7 @@
 namespace ReduGen.Runtime.Tests.JsonTexts.Fixture;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ReduGen.Generated.JsonModelConverter<Wide>))]
-public sealed class Wide : global::ReduGen.Generated.IJsonModel<Wide>
+public sealed class Wide : global::ReduGen.Generated.IJsonModel
 {
     public Wide() { }
 
@@ -168,9 +168,9 @@ public sealed class Wide : global::ReduGen.Generated.IJsonModel<Wide>
         }
     }
 
-    static Wide global::ReduGen.Generated.IJsonModel<Wide>.Read(ref global::ReduGen.Generated.JsonReader json) => new Wide(ref json);
+    static object global::ReduGen.Generated.IJsonModel.Read(ref global::ReduGen.Generated.JsonReader json) => new Wide(ref json);
 
-    void global::ReduGen.Generated.IJsonModel<Wide>.Write(ref global::ReduGen.Generated.JsonWriter json)
+    void global::ReduGen.Generated.IJsonValue.Write(ref global::ReduGen.Generated.JsonWriter json)
     {
         json.BeginObject(Names);
         json.WriteInt32(M0);

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis.Text;
+using ReduGen.Generator.Collections;
 using ReduGen.Generator.Model;
 using ReduGen.Generator.Options;
 using ReduGen.Generator.Text;
@@ -54,14 +55,15 @@ internal static class FileEmitter
             yield return new XmlFile(client.Header, Hint(client.Xml.Name), client.Xml);
         }
 
+        var layout = new FileLayout(client);
         foreach (GroupModel group in client.Groups)
         {
-            yield return new GroupFile(client.Header, Hint(group.TypeName), group);
+            yield return new GroupFile(client.Header, Hint(group.TypeName), group, layout.TypesOf(group));
         }
 
-        foreach (TypeModel type in client.Types)
+        foreach (EquatableArray<TypeModel> types in layout.OtherFiles)
         {
-            yield return new TypeFile(client.Header, Hint(type.Name), type);
+            yield return new TypeFile(client.Header, Hint(types[0].Name), types);
         }
     }
 

@@ -1,4 +1,4 @@
-using System;
+using ReduGen.Generator.Collections;
 using ReduGen.Generator.Emit.Client;
 using ReduGen.Generator.Emit.Fakes;
 using ReduGen.Generator.Emit.Types;
@@ -54,25 +54,33 @@ internal sealed record FakeGroupFile(HeaderModel Header, string HintName, GroupM
     public override void Write(CodeWriter code) => FakeGroupEmitter.Write(code, Header, Group);
 }
 
-/// <summary>A group of operations.</summary>
-internal sealed record GroupFile(HeaderModel Header, string HintName, GroupModel Group) : GeneratedFile(Header, HintName)
-{
-    public override void Write(CodeWriter code) => GroupEmitter.Write(code, Header, Group);
-}
-
-/// <summary>A type of a schema, or of an operation's result.</summary>
-internal sealed record TypeFile(HeaderModel Header, string HintName, TypeModel Type) : GeneratedFile(Header, HintName)
+/// <summary>A group of operations, and the types of the schemas that are written within them.</summary>
+internal sealed record GroupFile(HeaderModel Header, string HintName, GroupModel Group, EquatableArray<TypeModel> Types) : GeneratedFile(Header, HintName)
 {
     public override void Write(CodeWriter code)
     {
-        switch (Type)
+        GroupEmitter.Write(code, Header, Group);
+        foreach (TypeModel type in Types)
         {
-            case ObjectModel type: ObjectEmitter.Write(code, Header, type); break;
-            case EnumModel type: EnumEmitter.Write(code, Header, type); break;
-            case MultipartModel type: MultipartEmitter.Write(code, Header, type); break;
-            case UnionModel type: UnionEmitter.Write(code, Header, type); break;
-            case ResultModel type: ResultEmitter.Write(code, Header, type); break;
-            default: throw new NotSupportedException(Type.GetType().Name);
+            code.Line();
+            TypeEmitter.Write(code, Header, type);
+        }
+    }
+}
+
+/// <summary>The type of a component's schema, and those of the schemas that are written within it.</summary>
+internal sealed record TypeFile(HeaderModel Header, string HintName, EquatableArray<TypeModel> Types) : GeneratedFile(Header, HintName)
+{
+    public override void Write(CodeWriter code)
+    {
+        for (int i = 0; i < Types.Count; i++)
+        {
+            if (i > 0)
+            {
+                code.Line();
+            }
+
+            TypeEmitter.Write(code, Header, Types[i]);
         }
     }
 }

@@ -163,7 +163,7 @@ public sealed class MultipartTests
     [InlineData("3.2.0", "\"addresses\", \"application/json\")")]
     public void From_3_2_on_the_content_type_of_an_array_is_that_of_its_items(string version, string addresses)
     {
-        string text = Client(version, Parts.ReplaceLineEndings(" "));
+        string text = From(version, Parts.ReplaceLineEndings(" ")).Declaration("ThingsClient");
 
         Assert.Contains($"{Encoding}\"file\", \"image/png\").WithHeader(\"X-Fixed\", \"a\")", text);
         Assert.DoesNotContain("X-Free", text);
@@ -177,7 +177,7 @@ public sealed class MultipartTests
     [Fact]
     public void In_3_0_the_style_form_says_nothing_of_parts()
     {
-        string text = Client("3.0.3", Parts.ReplaceLineEndings(" ").Replace("const: a", "type: string, enum: [a]", System.StringComparison.Ordinal));
+        string text = From("3.0.3", Parts.ReplaceLineEndings(" ").Replace("const: a", "type: string, enum: [a]", System.StringComparison.Ordinal)).Declaration("ThingsClient");
 
         Assert.DoesNotContain("\"tags\"", text);
         Assert.Contains("\"filter\", global::ReduGen.Generated.ParameterStyle.DeepObject, explode: true)", text);

@@ -14,7 +14,7 @@ internal static class OperationPath
     {
         HashSet<string> declared =
         [
-            .. (pathItem.Parameters ?? []).Concat(operation.Parameters ?? [])
+            .. (pathItem.Parameters ?? []).Concat(operation.Parameters ?? []).Select(Targets.Of)
                 .Where(static parameter => parameter.In == ParameterLocation.Path && parameter.Name is not null)
                 .Select(static parameter => parameter.Name!),
         ];

@@ -6,5 +6,5 @@ namespace ReduGen.Generator.Building.Operations;
 internal sealed record PlacedParameter(IOpenApiParameter Parameter, JsonPointer At)
 {
     /// <summary>A parameter is told by its location and its name.</summary>
-    public string Key => Parameter.In.ToString().ToLowerInvariant() + " " + Parameter.Name;
+    public string Key { get; } = Parameter.In.ToString().ToLowerInvariant() + " " + Parameter.Name;
 }

@@ -28,7 +28,7 @@ internal static class PlacedParameters
 
     private static IEnumerable<PlacedParameter> Placed(IList<IOpenApiParameter>? parameters, JsonPointer owner) =>
         (parameters ?? []).Select((parameter, index) => new PlacedParameter(
-            parameter,
+            Targets.Of(parameter),
             parameter is OpenApiParameterReference { Reference.Id: { } id } ? Places.Parameters.Append(id) : owner.Append("parameters").Append(index)));
 
     private static PlacedParameter Undeclared(string name, JsonPointer at) => new(

@@ -39,7 +39,7 @@ internal static class Nullability
         if (!asked.TryGetValue(id, out bool allows))
         {
             asked[id] = false;
-            asked[id] = allows = AllowsItself(schema, depth, asked);
+            asked[id] = allows = AllowsItself(Targets.Of(schema), depth, asked);
         }
 
         return allows;

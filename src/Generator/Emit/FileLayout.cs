@@ -9,7 +9,7 @@ namespace ReduGen.Generator.Emit;
 /// <summary>
 /// Which types stand in one file: those of a component with all that is written within it, and those of an operation with its group. Where a type stands is a
 /// function of its own place in the document, so that an edit of one schema prints one file. A file for each type would be simpler, but the compiler's
-/// driver compares the names of all files with each other after each keystroke: 13.5 ms for Stripe's 4,530 types, 1 ms for its 850 files (Roslyn 5.0).
+/// driver compares the names of all files with each other after each keystroke: 10 ms for 3,200 cached files, 1 ms for 800 (Roslyn 5.0); Stripe has 4,530 types.
 /// </summary>
 internal sealed class FileLayout
 {

@@ -5,7 +5,7 @@ namespace ReduGen.Generated;
 
 /// <summary>
 /// A generated type that writes itself as JSON. Not generic, like <see cref="IJsonModel"/>: a type's explicit implementation carries the interface's whole name,
-/// and with the type's own name in it a library of two thousand types has 370 KB of nothing but such names.
+/// and with the type's own name in it the library of OpenAI's 2,436 types had 406 KB of such names.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IJsonValue

@@ -193,11 +193,11 @@ public sealed class PropertyOptionalityTests()
         UnionFloatLiteralProperty all = await Client.Type.UnionFloatLiteralGetAllAsync();
         UnionFloatLiteralProperty none = await Client.Type.UnionFloatLiteralGetDefaultAsync();
 
-        Assert.Equal(UnionFloatLiteralPropertyProperty._2375, all.Property);
+        Assert.Equal(UnionFloatLiteralPropertyProperty._2Dot375, all.Property);
         Assert.Null(none.Property);
         await Client.Type.UnionFloatLiteralPutAllAsync(new UnionFloatLiteralProperty
         {
-            Property = UnionFloatLiteralPropertyProperty._2375,
+            Property = UnionFloatLiteralPropertyProperty._2Dot375,
         });
         await Client.Type.UnionFloatLiteralPutDefaultAsync(new UnionFloatLiteralProperty());
     }

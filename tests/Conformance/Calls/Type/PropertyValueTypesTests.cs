@@ -266,8 +266,8 @@ public sealed class PropertyValueTypesTests()
     {
         UnionFloatLiteralProperty model = await Client.Type.UnionFloatLiteralGetAsync();
 
-        Assert.Equal(UnionFloatLiteralPropertyProperty._46875, model.Property);
-        await Client.Type.UnionFloatLiteralPutAsync(new UnionFloatLiteralProperty { Property = UnionFloatLiteralPropertyProperty._46875 });
+        Assert.Equal(UnionFloatLiteralPropertyProperty._46Dot875, model.Property);
+        await Client.Type.UnionFloatLiteralPutAsync(new UnionFloatLiteralProperty { Property = UnionFloatLiteralPropertyProperty._46Dot875 });
     }
 
     [Scenario(["UnionEnumValue_get", "UnionEnumValue_put"])]

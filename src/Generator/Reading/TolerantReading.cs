@@ -20,6 +20,10 @@ internal sealed class TolerantReading(JsonObject root, DocumentVersion version, 
 
     private static readonly string[] Sections = ["paths", "webhooks", "definitions", "parameters", "responses", "securityDefinitions"];
 
+    // Microsoft.OpenApi 3.11 keeps the OAuth flow that it reads of OpenAPI 2.0 in a static field: a compiler that builds two projects at once would give the token
+    // address of one client to the other.
+    private static readonly object OneAtATime = new();
+
     private int _leftOut;
 
     public OpenApiDocument? Read()
@@ -101,7 +105,7 @@ internal sealed class TolerantReading(JsonObject root, DocumentVersion version, 
         {
             // Our own rules check the document, and no reference is followed out of it.
             OpenApiReaderSettings settings = new() { RuleSet = ValidationRuleSet.GetEmptyRuleSet(), LoadExternalRefs = false };
-            result = new OpenApiJsonReader().Read(root, new Uri("file:///document"), settings);
+            result = version == DocumentVersion.V20 ? ReadAlone(settings) : Read(settings);
             fault = result.Document is null ? new InvalidOperationException(FirstMessage(result)) : null;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -112,6 +116,17 @@ internal sealed class TolerantReading(JsonObject root, DocumentVersion version, 
 
         return fault is null;
     }
+
+    private ReadResult ReadAlone(OpenApiReaderSettings settings)
+    {
+        lock (OneAtATime)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return Read(settings);
+        }
+    }
+
+    private ReadResult Read(OpenApiReaderSettings settings) => new OpenApiJsonReader().Read(root, new Uri("file:///document"), settings);
 
     private OpenApiDocument Finish(ReadResult result)
     {

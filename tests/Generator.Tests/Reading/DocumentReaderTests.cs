@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading.Tasks;
 using Microsoft.OpenApi;
 using ReduGen.Generator.Options;
 using ReduGen.Generator.Reading;
@@ -163,6 +164,16 @@ public sealed class DocumentReaderTests
             ReadingProblemKind.NotUnderstood).Document!;
         Assert.Equal(["/a", "/c"], document.Paths.Keys);
     }
+
+    [Fact]
+    public void Documents_of_OpenAPI_2_may_be_read_at_the_same_time() => Parallel.For(0, 2_000, number =>
+    {
+        string url = $"https://things.example/{number}";
+        OpenApiDocument document = Reads.Document(
+            $$$"""{ "swagger": "2.0", "info": { "title": "a", "version": "1" }, "paths": {}, "securityDefinitions": { "a": { "type": "oauth2", "flow": "application", "tokenUrl": "{{{url}}}", "scopes": {} } } }""");
+
+        Assert.Equal(url, document.Components!.SecuritySchemes!["a"].Flows!.ClientCredentials?.TokenUrl?.ToString());
+    });
 
     [Fact]
     public void Examples_of_media_types_do_not_reach_Microsoft_OpenApi_which_loses_its_place_at_them()

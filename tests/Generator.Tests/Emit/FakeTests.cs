@@ -33,6 +33,54 @@ public sealed class FakeTests
         Assert.Contains(""".Example(200, "application/json", "{\"id\":\"a\\\"b\"}");""", client.Text("FakeThingsClient"));
     }
 
+    [Theory]
+    [InlineData("examples: { one: { value: { id: x } } }", "")]
+    [InlineData("examples: { none: { externalValue: 'https://things.example/x.json' }, one: { dataValue: { id: x } } }", "")]
+    [InlineData("examples: { one: { $ref: '#/components/examples/one~1%2541' } }", "components: { examples: { one/%41: { value: { id: x } } } }")]
+    public void The_examples_of_a_media_type_are_found(string examples, string components)
+    {
+        string document =
+            $$"""
+            openapi: 3.2.0
+            info: { title: Things, version: '1' }
+            {{components}}
+            servers: [{ url: 'https://things.example' }]
+            paths:
+              /things:
+                get:
+                  operationId: listThings
+                  responses: { '200': { description: All., content: { application/json: { schema: { type: object, properties: { id: { type: string } } }, {{examples}} } } } }
+            """;
+
+        Assert.Contains(""".Example(200, "application/json", "{\"id\":\"x\"}");""", Generate.From(document, ("Fake", "true")).Text("FakeThingsClient"));
+    }
+
+    [Fact]
+    public void The_example_of_a_response_of_OpenAPI_2_is_that_of_a_media_type_that_is_produced()
+    {
+        GeneratedClient client = Generate.From(
+            """
+            swagger: '2.0'
+            info: { title: Things, version: '1' }
+            host: things.example
+            schemes: [https]
+            paths:
+              /things:
+                get:
+                  operationId: listThings
+                  produces: [application/json]
+                  responses:
+                    '200':
+                      description: All.
+                      schema: { type: object, properties: { id: { type: string } } }
+                      examples: { text/plain: y, application/json: { id: x } }
+            """,
+            ("Fake", "true"));
+
+        string[] examples = [.. client.Text("FakeThingsClient").Split('\n').Where(static line => line.Contains(".Example(", System.StringComparison.Ordinal)).Select(static line => line.Trim())];
+        Assert.Equal([""".Example(200, "application/json", "{\"id\":\"x\"}");"""], examples);
+    }
+
     [Fact]
     public void An_example_is_put_together_of_required_properties_or_not_at_all()
     {
@@ -88,20 +136,33 @@ public sealed class FakeTests
     }
 
     [Fact]
+    public void Groups_and_operations_may_be_called_as_members_of_every_object_and_of_a_fake()
+    {
+        string[] names =
+        [
+            "Finalize", "MemberwiseClone", "ReferenceEquals", "Equals", "GetHashCode", "ToString", "GetType", "Requests", "Reset", "CreateClient", "Dispose", "Send", "SendAsync",
+            "Nowhere", "TimeProvider", "Options", "Create", "Add",
+        ];
+        string paths = string.Concat(names.Select(static name =>
+            $$"""
+              /{{name}}:
+                get: { tags: [{{name}}], operationId: {{name}}, responses: { '204': { description: Done. } } }
+                put: { tags: [Own], operationId: Own{{name}}, responses: { '204': { description: Done. } } }
+
+            """));
+
+        Generate.From(Documents.WithPaths(paths), ("Fake", "true"));
+        Alone(Documents.WithPaths(paths));
+    }
+
+    [Fact]
     public void The_fake_alone_compiles_against_a_client_of_another_project()
     {
-        string document = Documents.WithPaths(Things);
-        Compilation application = Generate.From(document).Compilation;
-        CSharpCompilation tests = TestProject.Create().WithAssemblyName("Tests").AddReferences(application.ToMetadataReference());
+        GeneratorRunResult run = Alone(Documents.WithPaths(Things));
 
-        GeneratorDriver driver = Generate.Driver(new MarkedFile("openapi.yaml", document, ("Fake", "Only")))
-            .RunGeneratorsAndUpdateCompilation(tests, out Compilation output, out ImmutableArray<Diagnostic> diagnostics);
-
-        Assert.Empty(diagnostics);
-        Assert.Empty(TestProject.Problems(output));
         Assert.Equal(
             ["Tests.Project.ApiClient.FakeApiClient.g.cs", "Tests.Project.ApiClient.FakeThingsClient.g.cs"],
-            driver.GetRunResult().Results.Single().GeneratedSources.Select(static source => source.HintName).Order());
+            run.GeneratedSources.Select(static source => source.HintName).Order());
     }
 
     [Fact]
@@ -110,5 +171,18 @@ public sealed class FakeTests
         string text = new('x', 64 * 1024);
 
         Assert.DoesNotContain(".Example(", Generate.From(Documents.WithPaths(Things.Replace("a\\\"b", text, System.StringComparison.Ordinal)), ("Fake", "true")).Text("FakeThingsClient"));
+    }
+
+    private static GeneratorRunResult Alone(string document)
+    {
+        Compilation application = Generate.From(document).Compilation;
+        CSharpCompilation tests = TestProject.Create().WithAssemblyName("Tests").AddReferences(application.ToMetadataReference());
+
+        GeneratorDriver driver = Generate.Driver(new MarkedFile("openapi.yaml", document, ("Fake", "Only")))
+            .RunGeneratorsAndUpdateCompilation(tests, out Compilation output, out ImmutableArray<Diagnostic> diagnostics);
+
+        Assert.Empty(diagnostics);
+        Assert.Empty(TestProject.Problems(output));
+        return driver.GetRunResult().Results.Single();
     }
 }

@@ -21,34 +21,32 @@ internal static class ExampleBuilder
 
     /// <summary>The examples as they go over the wire.</summary>
     /// <param name="content">The media type.</param>
+    /// <param name="ofResponse">Those that the response has in this media type.</param>
     /// <param name="isJson">Whether the body is JSON.</param>
     /// <param name="context">What keeps account of their length.</param>
-    public static IEnumerable<string> Of(IOpenApiMediaType content, bool isJson, BuildContext context) =>
-        Kept(Values(content).Select(value => Text(value, isJson, content.Schema)), context);
+    public static IEnumerable<string> Of(IOpenApiMediaType content, IEnumerable<JsonNode> ofResponse, bool isJson, BuildContext context) =>
+        Kept(ofResponse.Concat(Values(content, context)).Select(value => Text(value, isJson, content.Schema)), context);
 
     /// <summary>The examples of a sequence: a text is one, and so is an array of its items or a single item.</summary>
     /// <param name="content">The media type.</param>
     /// <param name="areEvents">Whether its items are server-sent events.</param>
     /// <param name="context">What keeps account of their length.</param>
     public static IEnumerable<string> OfSequence(IOpenApiMediaType content, bool areEvents, BuildContext context) =>
-        Kept(Values(content).Select(value => TextOf(value) ?? Sequence(value, areEvents)), context);
+        Kept(Values(content, context).Select(value => TextOf(value) ?? Sequence(value, areEvents)), context);
 
     private static IEnumerable<string> Kept(IEnumerable<string> texts, BuildContext context) =>
         texts.Distinct(StringComparer.Ordinal).Take(Most).Where(context.TakeExample);
 
-    private static IEnumerable<JsonNode> Values(IOpenApiMediaType content)
+    private static IEnumerable<JsonNode> Values(IOpenApiMediaType content, BuildContext context)
     {
         if (content.Example is { } example)
         {
             yield return example;
         }
 
-        foreach (IOpenApiExample one in content.Examples?.Values ?? [])
+        foreach (JsonNode one in WrittenExamples.Of(content, context))
         {
-            if ((one.Value ?? one.DataValue) is { } value)
-            {
-                yield return value;
-            }
+            yield return one;
         }
 
         if ((content.Schema ?? content.ItemSchema) is { } schema && ExampleValue.Of(schema) is { } composed)

@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -36,9 +38,15 @@ internal sealed record ClientShape(IReadOnlyList<string> Declarations, IReadOnly
                 {
                     declarations.Add(node.ToString());
                 }
-                else if (node is LiteralExpressionSyntax literal && !IsKeyOfXmlShape(literal, model))
+                else if (node is LiteralExpressionSyntax literal)
                 {
-                    texts.UnionWith(TextsOf(literal));
+                    texts.UnionWith(Given(literal, model) switch
+                    {
+                        { Name: "reference" or "key", ContainingType.Name: "XmlShape" or "XmlShapes" } => [],   // By it the generated code finds a shape again: nobody outside sees it.
+                        { Name: "setter", ContainingType.Name: "FakeOperation" } => [],   // Names of C#, for a message.
+                        { Name: "text", ContainingSymbol.Name: "Example" } => TextsOfExample(literal.Token.ValueText),
+                        _ => TextsOf(literal),
+                    });
                 }
             }
         }
@@ -76,10 +84,32 @@ internal sealed record ClientShape(IReadOnlyList<string> Declarations, IReadOnly
         _ => type.ToString()!,
     };
 
-    // By it the generated code finds a shape again: nobody outside sees it.
-    private static bool IsKeyOfXmlShape(LiteralExpressionSyntax literal, SemanticModel model) =>
-        literal.Parent is ArgumentSyntax argument
-        && model.GetOperation(argument) is IArgumentOperation { Parameter: { Name: "reference" or "key", ContainingType.Name: "XmlShape" or "XmlShapes" } };
+    // The parameter that a literal is the argument of.
+    private static IParameterSymbol? Given(LiteralExpressionSyntax literal, SemanticModel model) =>
+        literal.Parent is ArgumentSyntax argument ? (model.GetOperation(argument) as IArgumentOperation)?.Parameter : null;
+
+    // The strings of an example of JSON, or of the items of a sequence, line by line; of others the text itself.
+    private static IEnumerable<string> TextsOfExample(string text)
+    {
+        try
+        {
+            return [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(static line => line.StartsWith("data: ", StringComparison.Ordinal) ? line["data: ".Length..] : line)
+                .SelectMany(static line => Strings(JsonNode.Parse(line)))];
+        }
+        catch (JsonException)
+        {
+            return [text];
+        }
+    }
+
+    private static IEnumerable<string> Strings(JsonNode? node) => node switch
+    {
+        JsonObject members => members.SelectMany(static member => Strings(member.Value).Prepend(member.Key)),
+        JsonArray items => items.SelectMany(Strings),
+        JsonValue value when value.GetValueKind() == JsonValueKind.String => [value.GetValue<string>()],
+        _ => [],
+    };
 
     private static IEnumerable<string> TextsOf(LiteralExpressionSyntax literal) => literal.Kind() switch
     {

@@ -19,7 +19,7 @@ public sealed class FindTests
     {
         using Stream stream = typeof(FindTests).Assembly.GetManifestResourceStream(name)!;
         CoreRun run = null!;
-        SmallStack.Run(() => run = CoreRun.Of(new StreamReader(stream).ReadToEnd(), name));
+        SmallStack.Run(() => run = CoreRun.Of(new StreamReader(stream).ReadToEnd(), name, fake: "true"));
 
         Assert.DoesNotContain(run.Diagnostics, static diagnostic => diagnostic.Contains("REDU118", StringComparison.Ordinal));
         Assert.Equal([], TestProject.Problems(run.Compiled()).Select(Generate.Printed));

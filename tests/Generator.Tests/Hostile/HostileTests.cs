@@ -10,7 +10,8 @@ using ReduGen.Generator.Tests.Kit;
 namespace ReduGen.Generator.Tests.Hostile;
 
 /// <summary>
-/// A document is untrusted input: whatever its strings are, its client declares what that of the harmless twin declares, and sends and reads these strings.
+/// A document is untrusted input: whatever its strings are, its client and its fake declare what those of the harmless
+/// twin declare, and send, read and answer with these strings.
 /// </summary>
 public sealed class HostileTests
 {
@@ -53,7 +54,7 @@ public sealed class HostileTests
         string version = name == "everything-2.yaml" ? "\"swagger\": \"2.0\"" : "\"openapi\": \"3.2.0\"";
         ClientShape Overlaid(string hostile) => Shape(
             $$"""{ {{version}}, "info": { "title": "t", "version": "1" }, "paths": {} }""",
-            $$"""{ "overlay": "1.0.0", "info": { "title": "t", "version": "1" }, "actions": [{ "target": "$", "update": {{hostile}} }] }""");
+            overlays: $$"""{ "overlay": "1.0.0", "info": { "title": "t", "version": "1" }, "actions": [{ "target": "$", "update": {{hostile}} }] }""");
 
         ClientShape harmless = Overlaid(document.With(static word => word));
         ClientShape hostile = Overlaid(document.With(word => word + Chosen(word, Enumerable.Range(0, HostileTexts.Any.Length))));
@@ -67,13 +68,25 @@ public sealed class HostileTests
     public void Texts_of_100_KB_are_texts(string name)
     {
         var document = new HostileDocument(name);
-        AssertTwin(document, Shape(document.With(static word => word)), word => word[3] is '2' or '3' or '4' or '5' ? "" : string.Concat(Enumerable.Repeat("long \"text\" ", 100_000 / 12)));
+
+        // A fake has no examples of this length.
+        AssertTwin(
+            document,
+            Shape(document.With(static word => word), fake: ""),
+            word => word[3] is '2' or '3' or '4' or '5' ? "" : string.Concat(Enumerable.Repeat("long \"text\" ", 100_000 / 12)),
+            fake: "");
     }
 
-    private static void AssertTwin(HostileDocument document, ClientShape harmless, Func<string, string> more)
+    [Theory]
+    [InlineData("everything-2.yaml", "tok144 tok158 tok159 tok160 tok161 tok162 tok163 tok164")]
+    [InlineData("everything-3.yaml", "tok151 tok152 tok197 tok1060 tok1123 tok1124 tok1125 tok1126 tok1127 tok1128 tok1129 tok1131 tok1132 tok1134 tok1135 tok1137")]
+    public void Examples_are_among_these_strings(string name, string words) =>
+        Assert.Empty(words.Split(' ').Except(Shape(new HostileDocument(name).With(static word => word)).Texts));
+
+    private static void AssertTwin(HostileDocument document, ClientShape harmless, Func<string, string> more, string fake = "true")
     {
         string Replace(string word) => word + more(word);
-        ClientShape hostile = Shape(document.With(Replace));
+        ClientShape hostile = Shape(document.With(Replace), fake);
 
         Assert.Equal(harmless.Declarations, hostile.Declarations);
         Assert.Equal(
@@ -81,9 +94,9 @@ public sealed class HostileTests
             hostile.Texts);
     }
 
-    private static ClientShape Shape(string document, params string[] overlays)
+    private static ClientShape Shape(string document, string fake = "true", params string[] overlays)
     {
-        CoreRun run = CoreRun.Of(document, "openapi.json", overlays: overlays);
+        CoreRun run = CoreRun.Of(document, "openapi.json", fake: fake, overlays: overlays);
         Compilation client = run.Compiled();
 
         Assert.DoesNotContain(run.Diagnostics, static diagnostic => diagnostic.Contains("error", StringComparison.Ordinal));

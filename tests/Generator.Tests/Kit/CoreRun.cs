@@ -19,12 +19,12 @@ internal sealed record CoreRun(ClientResult Result, IReadOnlyDictionary<string, 
     public Compilation Compiled() => TestProject.Create(LanguageVersion.CSharp12)
         .AddSyntaxTrees(Files.Select(static file => CSharpSyntaxTree.ParseText(file.Value, TestProject.Parsing(LanguageVersion.CSharp12), file.Key)));
 
-    public static CoreRun Of(string document, string path = "openapi.yaml", CancellationToken cancellation = default, params string[] overlays)
+    public static CoreRun Of(string document, string path = "openapi.yaml", CancellationToken cancellation = default, string fake = "", params string[] overlays)
     {
         var marked = new MarkedDocument(
             path,
             SourceText.From(document),
-            new ClientOptions("Tests.Project", "ApiClient", "Public"),
+            new ClientOptions("Tests.Project", "ApiClient", "Public", Fake: fake),
             Overlays: overlays.Select(static (overlay, index) => new MarkedPart($"overlay-{index}.json", SourceText.From(overlay))).ToEquatableArray());
         ClientResult result = ClientGeneration.Run(marked, MarkedFiles.None, new ProjectFacts(LanguageVersion.CSharp12, HasRuntime: true), cancellation);
         IEnumerable<GeneratedFile> files = result.Client is { } client ? FileEmitter.Files(client) : [];

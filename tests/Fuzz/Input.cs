@@ -4,4 +4,5 @@ namespace ReduGen.Fuzz;
 /// <param name="Number">Its place in the order of a seed's inputs.</param>
 /// <param name="FileName">What the document's file is called, which decides between YAML and JSON.</param>
 /// <param name="Text">What stands in it.</param>
-internal sealed record Input(int Number, string FileName, string Text);
+/// <param name="HasFake">Whether a fake is generated beside the client.</param>
+internal sealed record Input(int Number, string FileName, string Text, bool HasFake);

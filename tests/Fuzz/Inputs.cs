@@ -30,16 +30,17 @@ internal sealed class Inputs
     public Input Get(int number)
     {
         var random = new Random(unchecked((_seed * 1_000_003) + number));
+        bool hasFake = random.Next(3) == 0;
         (string name, string text, JsonNode root) = _documents[random.Next(_documents.Length)];
         if (random.Next(5) == 0)
         {
-            return new Input(number, name, AsFile(TextMutation.Mutate(text, random)));
+            return new Input(number, name, AsFile(TextMutation.Mutate(text, random)), hasFake);
         }
 
         JsonNode tree = _trees.Mutate(root, random);
         string json = tree.ToJsonString(random.Next(3) == 0 ? Indented : null);
         string file = random.Next(3) == 0 ? "openapi.yaml" : "openapi.json";
-        return new Input(number, file, AsFile(random.Next(6) == 0 ? TextMutation.Mutate(json, random) : json));
+        return new Input(number, file, AsFile(random.Next(6) == 0 ? TextMutation.Mutate(json, random) : json), hasFake);
     }
 
     // A file of UTF-8 has no halves of surrogate pairs.

@@ -16,7 +16,7 @@ internal static class Program
         string finds = Option(args, "--finds") ?? Path.Combine("artifacts", "fuzz");
         if (Option(args, "--input") is { } file)
         {
-            return RunOne(new Input(0, Path.GetFileName(file), File.ReadAllText(file)));
+            return RunOne(new Input(0, Path.GetFileName(file), File.ReadAllText(file), HasFake: true));
         }
 
         if (Option(args, "--seconds") is not { } seconds)

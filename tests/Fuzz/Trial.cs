@@ -68,7 +68,7 @@ internal sealed class Trial
         try
         {
             GeneratorDriver driver = CSharpGeneratorDriver
-                .Create([new ReduGenerator().AsSourceGenerator()], [document], Parsing, new FuzzedOptions(Namespaces[0]))
+                .Create([new ReduGenerator().AsSourceGenerator()], [document], Parsing, new FuzzedOptions(Namespaces[0], input.HasFake))
                 .RunGeneratorsAndUpdateCompilation(_project, out Compilation output, out ImmutableArray<Diagnostic> diagnostics);
             TimeSpan took = Stopwatch.GetElapsedTime(started);
             Exception? exception = driver.GetRunResult().Results.Single().Exception;

@@ -17,7 +17,9 @@ internal sealed class BuildContext(
     CancellationToken cancellation)
 {
     private int _spent;
+    private readonly bool _wantsExamples;
     private int _examples;
+    private long _examplesRead;
 
     public OpenApiDocument Document => document;
 
@@ -64,11 +66,17 @@ internal sealed class BuildContext(
     public void Spend(string text, JsonPointer at) => Spend(1 + (text.Length / 4), at);
 
     /// <summary>Whether the examples of the document are wanted: a fake answers with them.</summary>
-    public bool WantsExamples { get; init; }
+    public bool WantsExamples
+    {
+        get => _wantsExamples && _examplesRead < Limits.ExamplesRead;
+        init => _wantsExamples = value;
+    }
 
     /// <summary>Takes an example into the client, if it is not too long and there is room for it. The runtime says of an operation without one what to do.</summary>
     public bool TakeExample(string text)
     {
+        Cancellation.ThrowIfCancellationRequested();
+        _examplesRead += text.Length;
         bool fits = text.Length <= Limits.ExampleLength && _examples + text.Length <= Limits.ExamplesLength;
         _examples += fits ? text.Length : 0;
         return fits;

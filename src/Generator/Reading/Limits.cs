@@ -45,6 +45,11 @@ internal static class Limits
     /// <summary>All examples of a fake, in characters: an assembly has room for 8 million of them in its literals (CS8103).</summary>
     public const int ExamplesLength = 2 * 1024 * 1024;
 
+    /// <summary>
+    /// Examples that are written out to see whether a fake takes them, in characters: one of a megabyte may be that of a schema which thousands of responses have.
+    /// </summary>
+    public const int ExamplesRead = 16 * ExamplesLength;
+
     /// <summary>Problems reported for one file's text; who breaks a file in more places than this reads only the first.</summary>
     public const int Problems = 100;
 }

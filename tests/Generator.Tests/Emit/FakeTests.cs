@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using ReduGen.Generator.Reading;
 using ReduGen.Generator.Tests.Kit;
 
 namespace ReduGen.Generator.Tests.Emit;
@@ -171,6 +172,20 @@ public sealed class FakeTests
         string text = new('x', 64 * 1024);
 
         Assert.DoesNotContain(".Example(", Generate.From(Documents.WithPaths(Things.Replace("a\\\"b", text, System.StringComparison.Ordinal)), ("Fake", "true")).Text("FakeThingsClient"));
+    }
+
+    [Fact]
+    public void One_enormous_example_of_many_responses_is_written_out_only_so_often()
+    {
+        const int Length = Limits.ExamplesRead / 64;
+        string operations = string.Concat(Enumerable.Range(0, 64).Select(static number =>
+            $"  /a{number}: {{ get: {{ operationId: a{number}, responses: {{ '200': {{ $ref: '#/components/responses/Enormous' }} }} }} }}\n"));
+        string paths = operations + "  /b: { get: { operationId: b, responses: { '200': { description: One., content: { text/plain: { schema: { type: string }, example: x } } } } } }\n";
+        string Document(int length) =>
+            Documents.WithPaths(paths).Replace("components:\n", $"components:\n  responses: {{ Enormous: {{ description: All., content: {{ text/plain: {{ schema: {{ type: string }}, example: {new string('x', length)} }} }} }} }}\n", System.StringComparison.Ordinal);
+
+        Assert.Contains(".Example(", CoreRun.Of(Document(Length - 1), fake: "true").Files.Single(static file => file.Key.Contains("FakeBClient", System.StringComparison.Ordinal)).Value);
+        Assert.DoesNotContain(".Example(", CoreRun.Of(Document(Length), fake: "true").Files.Single(static file => file.Key.Contains("FakeBClient", System.StringComparison.Ordinal)).Value);
     }
 
     private static GeneratorRunResult Alone(string document)

@@ -11,10 +11,10 @@ internal static class ResponseExamples
     public static IEnumerable<ExampleModel> Of(
         PlacedResponse response, IReadOnlyList<ResponseRepresentation> representations, IReadOnlyList<ResponseSequence> sequences, BuildContext context) =>
     [
-        .. representations.Where(static one => one.Kind != ResponseBodyKind.Stream).SelectMany(one => ExampleBuilder
+        .. representations.Where(one => context.WantsExamples && one.Kind != ResponseBodyKind.Stream).SelectMany(one => ExampleBuilder
             .Of(response.Response.Content![one.MediaType], WrittenExamples.Of(response.Response, one.MediaType), one.Kind == ResponseBodyKind.Json, context)
             .Select(text => new ExampleModel(response.Status, ResponseMediaType.Known(one), text))),
-        .. sequences.Where(static one => one.Kind != StreamKind.Parts).SelectMany(one => ExampleBuilder
+        .. sequences.Where(one => context.WantsExamples && one.Kind != StreamKind.Parts).SelectMany(one => ExampleBuilder
             .OfSequence(one.Content, one.Kind == StreamKind.Events, context)
             .Select(text => new ExampleModel(response.Status, one.MediaType, text))),
     ];

@@ -103,12 +103,13 @@ internal sealed class JsonListBody<T>(JsonType<T> item, JsonRules rules, bool is
         }
 
         ReadOnlySpan<byte> mark = "\uFEFF"u8;
-        if (_end < mark.Length && !IsComplete)
+        ReadOnlySpan<byte> body = _buffer.AsSpan(0, _end);
+        if (_end < mark.Length && mark.StartsWith(body) && !IsComplete)
         {
             return false;
         }
 
-        _start = _buffer.AsSpan(0, _end).StartsWith(mark) ? mark.Length : 0;
+        _start = body.StartsWith(mark) ? mark.Length : 0;
         if (isSequence)
         {
             return _isBegun = true;

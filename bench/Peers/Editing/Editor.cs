@@ -9,9 +9,11 @@ using ReduGen.Generator;
 
 namespace ReduGen.Bench.Peers.Editing;
 
-/// <summary>A project with one document, open in an editor: after each edit the generator's driver runs, as it does there.</summary>
+/// <summary>A project of a hundred files and one document, open in an editor: after each edit the generator's driver runs, as it does there.</summary>
 internal sealed class Editor
 {
+    private const int SourceFiles = 100;
+
     private MarkedFile _file;
     private readonly CSharpCompilation _project;
     private GeneratorDriver _driver;
@@ -23,7 +25,9 @@ internal sealed class Editor
     {
         _file = new MarkedFile(path, text);
         _project = CSharpCompilation.Create(
-            "Edited", references: Net100.References.All.Append(MetadataReference.CreateFromFile(typeof(ApiException).Assembly.Location)));
+            "Edited",
+            Enumerable.Range(0, SourceFiles).Select(static i => CSharpSyntaxTree.ParseText($"namespace Edited; internal static class Type{i} {{ }}")),
+            Net100.References.All.Append(MetadataReference.CreateFromFile(typeof(ApiException).Assembly.Location)));
         _driver = CSharpGeneratorDriver.Create(
             [new ReduGenerator().AsSourceGenerator()],
             [_file],

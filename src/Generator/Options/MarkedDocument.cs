@@ -38,7 +38,7 @@ internal sealed record MarkedDocument(
 
     /// <summary>The document, with whether the project's references have its client, where only a fake is wanted.</summary>
     public MarkedDocument In(Compilation project) => string.Equals(Options.Fake, nameof(FakeChoice.Only), StringComparison.OrdinalIgnoreCase)
-        ? this with { IsReferenced = !project.GetTypesByMetadataName(Options.Namespace + "." + Options.Name).IsEmpty }
+        ? this with { IsReferenced = ProjectFacts.IsReferenced(project, Options.Namespace + "." + Options.Name) }
         : this;
 
     /// <summary>Whether it, or what an overlay puts into it, may refer to other files.</summary>

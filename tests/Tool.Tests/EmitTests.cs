@@ -16,7 +16,7 @@ public sealed class EmitTests
         Call call = Call.Of(
             "emit", folder["things.yaml"], "--output", folder["out"], "--name", "MyThings", "--namespace", "My.Own", "--accessibility", "internal");
 
-        Assert.Equal((0, $"3 files in {folder["out"]}\n", ""), (call.ExitCode, call.Output, call.Error));
+        Assert.Equal((0, $"4 files in {folder["out"]}\n", ""), (call.ExitCode, call.Output, call.Error));
         Assert.Equal(
             GeneratorRun.Files(folder["things.yaml"], name: "MyThings", space: "My.Own", accessibility: "Internal").Order(),
             Directory.EnumerateFiles(folder["out"]).Select(static file => (Path.GetFileName(file), Encoding.UTF8.GetString(File.ReadAllBytes(file)))).Order());
@@ -72,14 +72,16 @@ public sealed class EmitTests
 
         Call call = Call.Of("emit", folder["things.yaml"], "--output", output);
 
-        Assert.Equal($"3 files in {output}, 1 stale removed\n", call.Output);
+        Assert.Equal($"4 files in {output}, 1 stale removed\n", call.Output);
         Assert.Equal(
             [
                 "OpenApi.ThingsClient.Mine.g.cs",
                 "OpenApi.ThingsClient.Sub.Item.g.cs",
+                "OpenApi.ThingsClient.Sub.SubJson.g.cs",
                 "OpenApi.ThingsClient.Sub.ThingsClient.g.cs",
                 "OpenApi.ThingsClient.Sub.g.cs",
                 "OpenApi.ThingsClient.Thing.g.cs",
+                "OpenApi.ThingsClient.ThingsClientJson.g.cs",
                 "OpenApi.ThingsClient.ThingsGroupClient.g.cs",
                 "OpenApi.ThingsClient.g.cs",
             ],

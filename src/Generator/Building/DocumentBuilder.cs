@@ -58,5 +58,5 @@ internal static class DocumentBuilder
         groups.Select(static group => group.TypeName)
             .Append(header.ClientName)
             .SelectMany(static name => new[] { name, "I" + name, name + "Options" })
-            .Concat([header.ClientName + "Log", header.ClientName + "Xml", header.ClientName + "ServiceCollectionExtensions"]);
+            .Concat([header.ClientName + "Log", header.ClientName + "Json", header.ClientName + "Xml", header.ClientName + "ServiceCollectionExtensions"]);
 }

@@ -50,6 +50,11 @@ internal static class FileEmitter
             yield return new ServicesFile(client.Header, Hint(client.Root.ServicesName), client.Root);
         }
 
+        if (client.Types.Count > 0)
+        {
+            yield return new ConvertersFile(client.Header, Hint(client.Header.ConvertersName));
+        }
+
         if (client.Xml is not null)
         {
             yield return new XmlFile(client.Header, Hint(client.Xml.Name), client.Xml);

@@ -1,6 +1,7 @@
 using ReduGen.Generator.Collections;
 using ReduGen.Generator.Emit.Client;
 using ReduGen.Generator.Emit.Fakes;
+using ReduGen.Generator.Emit.Json;
 using ReduGen.Generator.Emit.Types;
 using ReduGen.Generator.Model;
 using ReduGen.Generator.Text;
@@ -34,6 +35,12 @@ internal sealed record LogFile(HeaderModel Header, string HintName, EncodedText 
 internal sealed record ServicesFile(HeaderModel Header, string HintName, RootModel Root) : GeneratedFile(Header, HintName)
 {
     public override void Write(CodeWriter code) => ServicesEmitter.Write(code, Header, Root);
+}
+
+/// <summary>What System.Text.Json finds on the types.</summary>
+internal sealed record ConvertersFile(HeaderModel Header, string HintName) : GeneratedFile(Header, HintName)
+{
+    public override void Write(CodeWriter code) => ConvertersEmitter.Write(code, Header);
 }
 
 /// <summary>How the document's objects stand in XML.</summary>

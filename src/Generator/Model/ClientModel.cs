@@ -34,6 +34,7 @@ internal sealed record ClientModel(
         Root.Name,
         Root.InterfaceName,
         Root.OptionsName,
+        Header.ConvertersName,
         .. Groups.SelectMany(static group => group.Operations.Where(static operation => operation.Parameters.Any(static parameter => parameter.IsOption))
             .Select(static operation => operation.OptionsName)
             .Concat([group.TypeName, group.InterfaceName])),
@@ -48,6 +49,9 @@ internal sealed record ClientModel(
 /// <param name="ClientName">The client's name: the generated files' names begin with it.</param>
 internal sealed record HeaderModel(string Document, EncodedText Namespace, string ClientName, ClientAccessibility Accessibility)
 {
+    /// <summary>The class that holds the converters of System.Text.Json.</summary>
+    public EncodedText ConvertersName { get; } = EncodedText.Identifier(ClientName + "Json");
+
     /// <summary>Whether a fake is generated, and whether with the client.</summary>
     public FakeChoice Fake { get; init; }
 

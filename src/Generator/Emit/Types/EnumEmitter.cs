@@ -1,3 +1,4 @@
+using ReduGen.Generator.Emit.Json;
 using ReduGen.Generator.Model;
 using ReduGen.Generator.Text;
 
@@ -10,7 +11,7 @@ internal static class EnumEmitter
     {
         DocumentationEmitter.Write(code, type.Documentation, EncodedText.Code($"An enumeration of the document."));
         TypeHeading.WriteAttributes(code, type.IsDeprecated);
-        code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ReduGen.Generated.JsonEnumConverter<{type.Name}>))]");
+        ConvertersEmitter.WriteEnumAttribute(code, header, type.Name);
         using (code.Open(
             $"{TypeHeading.Accessibility(header)} readonly struct {type.Name} : global::ReduGen.Generated.IJsonEnum<{type.Name}>, global::System.IEquatable<{type.Name}>, global::System.IParsable<{type.Name}>"))
         {

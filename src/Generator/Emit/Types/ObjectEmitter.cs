@@ -22,7 +22,7 @@ internal static class ObjectEmitter
     {
         DocumentationEmitter.Write(code, type.Documentation, EncodedText.Code($"An object of the document."));
         TypeHeading.WriteAttributes(code, type.IsDeprecated);
-        code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ReduGen.Generated.JsonModelConverter<{type.Name}>))]");
+        ConvertersEmitter.WriteModelAttribute(code, header, type.Name);
         EncodedText baseClass = type.Extension is { IsRoot: false } extension ? EncodedText.Code($"{extension.Base}, ") : default;
         using (code.Open($"{TypeHeading.Accessibility(header)} {Modifier(type)} {type.Name} : {baseClass}global::ReduGen.Generated.IJsonModel"))
         {

@@ -12,7 +12,7 @@ internal static class UnionEmitter
     {
         DocumentationEmitter.Write(code, type.Documentation, EncodedText.Code($"One of several types."));
         TypeHeading.WriteAttributes(code, type.IsDeprecated);
-        code.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ReduGen.Generated.JsonModelConverter<{type.Name}>))]");
+        ConvertersEmitter.WriteModelAttribute(code, header, type.Name);
         using (code.Open($"{TypeHeading.Accessibility(header)} sealed class {type.Name} : global::ReduGen.Generated.JsonUnion, global::ReduGen.Generated.IJsonModel"))
         {
             CaseEmitter.WriteConstructors(code, type.Name, type.Cases);

@@ -11,7 +11,7 @@ namespace ReduGen.Generated;
 /// <summary>Lets System.Text.Json read and write an enumeration's type, as a value and as a dictionary's key.</summary>
 /// <typeparam name="T">The type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class JsonEnumConverter<T> : JsonConverter<T>, IJsonTypeInfoSource
+public class JsonEnumConverter<T> : JsonConverter<T>, IJsonTypeInfoSource
     where T : struct, IJsonEnum<T>
 {
     /// <inheritdoc/>

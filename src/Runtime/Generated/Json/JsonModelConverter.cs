@@ -9,7 +9,7 @@ namespace ReduGen.Generated;
 /// <summary>Lets System.Text.Json read and write an object schema's type, by the type's own code; serializer options do not apply.</summary>
 /// <typeparam name="T">The type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class JsonModelConverter<T> : JsonConverter<T>, IJsonTypeInfoSource
+public class JsonModelConverter<T> : JsonConverter<T>, IJsonTypeInfoSource
     where T : class, IJsonModel
 {
     /// <inheritdoc/>

@@ -10,7 +10,7 @@ namespace Redu.Cloud;
 /// <summary>What went wrong.</summary>
 /// <remarks>From <c>#/components/schemas/ErrorDetail</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ReduGen", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ReduGen.Generated.JsonModelConverter<ErrorDetail>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(ReduClientJson.Model<ErrorDetail>))]
 public sealed class ErrorDetail : global::ReduGen.Generated.IJsonModel
 {
     /// <summary>Makes one to be filled in.</summary>

@@ -10,7 +10,7 @@ namespace Redu.Cloud;
 /// <summary>The answer to a request that failed.</summary>
 /// <remarks>From <c>#/components/schemas/ErrorResponse</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ReduGen", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ReduGen.Generated.JsonModelConverter<ErrorResponse>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(ReduClientJson.Model<ErrorResponse>))]
 public sealed class ErrorResponse : global::ReduGen.Generated.IJsonModel
 {
     /// <summary>Makes one to be filled in.</summary>

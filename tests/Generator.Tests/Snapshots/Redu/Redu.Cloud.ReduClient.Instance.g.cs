@@ -10,7 +10,7 @@ namespace Redu.Cloud;
 /// <summary>A compute instance.</summary>
 /// <remarks>From <c>#/components/schemas/Instance</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ReduGen", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ReduGen.Generated.JsonModelConverter<Instance>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(ReduClientJson.Model<Instance>))]
 public sealed class Instance : global::ReduGen.Generated.IJsonModel
 {
     /// <summary>Makes one to be filled in.</summary>

@@ -10,7 +10,7 @@ namespace Redu.Cloud;
 /// <summary>The key-value map of an instance. Every value is a string. Keys beside the ones described here may occur.</summary>
 /// <remarks>From <c>#/components/schemas/InstanceMetadata</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ReduGen", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ReduGen.Generated.JsonModelConverter<InstanceMetadata>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(ReduClientJson.Model<InstanceMetadata>))]
 public sealed class InstanceMetadata : global::ReduGen.Generated.IJsonModel
 {
     private global::System.Collections.Generic.IDictionary<string, string>? _additional;

@@ -10,7 +10,7 @@ namespace Redu.Cloud;
 /// <summary>The internal state of an instance. New values may be added; a client keeps a value that it does not know.</summary>
 /// <remarks>From <c>#/components/schemas/InstanceState</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ReduGen", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ReduGen.Generated.JsonEnumConverter<InstanceState>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(ReduClientJson.Enum<InstanceState>))]
 public readonly struct InstanceState : global::ReduGen.Generated.IJsonEnum<InstanceState>, global::System.IEquatable<InstanceState>, global::System.IParsable<InstanceState>
 {
     /// <summary>The values as they are sent: constants, for <c>switch</c>.</summary>

@@ -10,7 +10,7 @@ namespace Redu.Cloud;
 /// <summary>The high-level status of an instance. New values may be added; a client keeps a value that it does not know.</summary>
 /// <remarks>From <c>#/components/schemas/InstanceStatus</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ReduGen", "0.1.0")]
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ReduGen.Generated.JsonEnumConverter<InstanceStatus>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(ReduClientJson.Enum<InstanceStatus>))]
 public readonly struct InstanceStatus : global::ReduGen.Generated.IJsonEnum<InstanceStatus>, global::System.IEquatable<InstanceStatus>, global::System.IParsable<InstanceStatus>
 {
     /// <summary>The values as they are sent: constants, for <c>switch</c>.</summary>

@@ -9,6 +9,8 @@ const string Usage = """
 
       run-time             what a call costs, beside other clients
       build [DOCUMENT…]    what a client costs a build, beside other generators; without documents, those of ../shared/corpus
+      build-selected [DOCUMENT OPERATIONS]
+                           what a client of a few operations costs a build; without a document, ten of GitHub's
       keystroke [DOC…]     what an edit costs in an editor
       cancel [DOCUMENT…]   how long a cancelled generator goes on
       growth               what an operation costs in documents of 100 to 10,000
@@ -22,6 +24,12 @@ switch (args)
         return 0;
     case ["build", .. string[] documents]:
         BuildCommand.Run(documents);
+        return 0;
+    case ["build-selected"]:
+        SelectedBuildCommand.Run(null, null);
+        return 0;
+    case ["build-selected", string document, string operations]:
+        SelectedBuildCommand.Run(document, operations);
         return 0;
 
     case ["keystroke", .. string[] documents]:
@@ -40,12 +48,11 @@ switch (args)
     case [FirstCall.Mode, string who]:
         await FirstCall.RunAsync(who);
         return 0;
-    case [StagesCommand.Mode, string document]:
-        StagesCommand.Run(document);
+    case [StagesCommand.Mode, string document, string operations]:
+        StagesCommand.Run(document, operations);
         return 0;
     case [NSwagBuild.Mode, string document, string output]:
-        await NSwagBuild.GenerateAsync(document, output);
-        return 0;
+        return await NSwagBuild.GenerateAsync(document, output);
     default:
         Console.Error.WriteLine(Usage);
         return 2;

@@ -20,11 +20,13 @@ internal static class ClientSources
     private static readonly ProjectFacts Project = new(LanguageVersion.CSharp12, HasRuntime: true);
 
     /// <summary>Reads the document and builds its model.</summary>
+    /// <param name="path">The document.</param>
+    /// <param name="operations">Patterns for the operations that the client has, between semicolons; empty for all.</param>
     /// <exception cref="InvalidOperationException">There is no client.</exception>
-    public static ClientResult Build(string path)
+    public static ClientResult Build(string path, string operations = "")
     {
         using FileStream stream = File.OpenRead(path);
-        var document = new MarkedDocument(path, SourceText.From(stream), new ClientOptions(Namespace, Name, nameof(ClientAccessibility.Public)));
+        var document = new MarkedDocument(path, SourceText.From(stream), new ClientOptions(Namespace, Name, nameof(ClientAccessibility.Public), Operations: operations));
         return ClientGeneration.Run(document, MarkedFiles.None, Project, CancellationToken.None) is { Client: not null } result
             ? result
             : throw new InvalidOperationException($"{path} gives no client.");

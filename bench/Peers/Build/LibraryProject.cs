@@ -11,13 +11,14 @@ internal sealed class LibraryProject
 
     /// <param name="folder">Where it is written.</param>
     /// <param name="document">The document it marks; null for a library with one empty class.</param>
-    public LibraryProject(string folder, string? document)
+    /// <param name="operations">Patterns for the operations that its client has, between semicolons; empty for all.</param>
+    public LibraryProject(string folder, string? document, string operations = "")
     {
         _folder = Directory.CreateDirectory(folder).FullName;
         string build = Path.Combine(Repository.Root, "src", "Generator", "build", "ReduGen.targets");
         string references = document is null ? "" : $"""
             <ItemGroup>
-              <OpenApiClient Include="{document}" Namespace="{ClientSources.Namespace}" Name="{ClientSources.Name}" />
+              <OpenApiClient Include="{document}" Namespace="{ClientSources.Namespace}" Name="{ClientSources.Name}" Operations="{operations}" />
               <Analyzer Include="{AppContext.BaseDirectory}/ReduGen.Generator.dll;{AppContext.BaseDirectory}/Microsoft.OpenApi.dll" />
               <Analyzer Include="{AppContext.BaseDirectory}/SharpYaml.dll" />
               <Reference Include="{typeof(ApiException).Assembly.Location}" />

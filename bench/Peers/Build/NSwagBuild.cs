@@ -12,7 +12,22 @@ internal static class NSwagBuild
 {
     public const string Mode = "nswag";
 
-    public static async Task GenerateAsync(string document, string output) => await File.WriteAllTextAsync(output, await NSwagClient.GenerateAsync(document));
+    /// <returns>The exit code: 1 where NSwag gives up, with whatever its reader or its templates throw.</returns>
+    public static async Task<int> GenerateAsync(string document, string output)
+    {
+        string code;
+        try
+        {
+            code = await NSwagClient.GenerateAsync(document);
+        }
+        catch (Exception)
+        {
+            return 1;
+        }
+
+        await File.WriteAllTextAsync(output, code);
+        return 0;
+    }
 
     /// <summary>What it costs as multiples of an empty library's build, or why there is no library.</summary>
     public static string Describe(string document, string folder, double empty)

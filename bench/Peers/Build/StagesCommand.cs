@@ -12,15 +12,15 @@ internal static class StagesCommand
 {
     public const string Mode = "stages";
 
-    public static void Run(string document)
+    public static void Run(string document, string operations)
     {
         double start = CpuClock.Microseconds;
-        ClientSources.Build(document);
+        ClientSources.Build(document, operations);
         Console.WriteLine(((CpuClock.Microseconds - start) / 1e6).ToString("0.000", CultureInfo.InvariantCulture));
     }
 
     /// <summary>Asks a fresh process, which collects garbage as the compiler's does.</summary>
     /// <returns>CPU seconds.</returns>
-    public static double Measure(string document) => double.Parse(
-        Child.Run(Environment.ProcessPath!, [Mode, document], null, ("DOTNET_gcServer", "1"), ("DOTNET_gcConcurrent", "1")).Output, CultureInfo.InvariantCulture);
+    public static double Measure(string document, string operations = "") => double.Parse(
+        Child.Run(Environment.ProcessPath!, [Mode, document, operations], null, ("DOTNET_gcServer", "1"), ("DOTNET_gcConcurrent", "1")).Output, CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,9 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using ReduGen.Generated;
 using ReduGen.Generator.Tests.Kit;
 using ReduGen.Runtime.Tests.JsonTexts.Fixture;
@@ -49,6 +52,35 @@ public sealed class JsonObjectTests
         Assert.Equal(3, sample.Size);
         Assert.Equal("o", sample.Odd);
         Assert.True(sample.Boolean);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(50)]
+    public void Objects_of_a_list_may_each_have_an_order_of_their_own(int objectsWithOneOrder)
+    {
+        var random = new Random(7);
+        (string Name, JsonNode? Value)[] members = [.. JsonNode.Parse(Complete)!.AsObject().Select(static member => (member.Key, member.Value))];
+        var list = new JsonArray();
+        for (int index = 0; index < 50; index++)
+        {
+            if (index % objectsWithOneOrder == 0)
+            {
+                random.Shuffle(members);
+            }
+
+            list.Add(new JsonObject([.. members.Select(static member => KeyValuePair.Create(member.Name, member.Value?.DeepClone()))]));
+        }
+
+        string expected = Written(Read(Complete, Type));
+
+        foreach (string text in new[] { list.ToJsonString(), list.ToString() })
+        {
+            Assert.All(Read(text, Json.List(Type)), instance => Assert.Equal(expected, Written(instance)));
+        }
+
+        static string Written(Instance instance) => Encoding.UTF8.GetString(JsonBody.Write(instance, Type));
     }
 
     [Fact]

@@ -14,6 +14,9 @@ internal sealed class JsonBodyOrigin
     /// <summary>The body's place that the buffer's first byte has.</summary>
     public JsonTextPosition Start { get; private set; }
 
+    /// <summary>In which orders the elements have their members; null while they have the document's.</summary>
+    public JsonMemberOrder? Orders { get; set; }
+
     /// <summary>Notes that bytes left the buffer.</summary>
     public void Advance(ReadOnlySpan<byte> gone)
     {

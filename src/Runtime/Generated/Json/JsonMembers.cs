@@ -14,6 +14,7 @@ public ref struct JsonMembers
     internal const int Unknown = int.MaxValue;
 
     private const int Load = sizeof(ulong);
+    private const int Elsewhere = int.MaxValue;
 
     internal readonly ReadOnlySpan<byte> Names;
     internal int PredictedEntry;
@@ -21,15 +22,23 @@ public ref struct JsonMembers
     internal int NameStart;
     internal int NameLength;
     internal JsonTextKind NameKind;
+    private readonly JsonMemberOrder? _order;
     private readonly ulong[]? _missingBeyond64;
     private ulong _missing;
+    private int _likelyEntry;
 
-    internal JsonMembers(ReadOnlySpan<byte> names, ulong required, ulong[]? requiredBeyond64)
+    internal JsonMembers(ReadOnlySpan<byte> names, ulong required, ulong[]? requiredBeyond64, JsonMemberOrder? order)
     {
         Names = names;
         Index = None;
         _missing = required;
         _missingBeyond64 = requiredBeyond64;
+        if (order is not null)
+        {
+            _order = order;
+            PredictedEntry = Elsewhere;
+            PredictedIndex = order.Next(None, out _likelyEntry);
+        }
     }
 
     /// <summary>The member's place in the names table, from 0; beyond the table where the table has no such name.</summary>
@@ -37,46 +46,59 @@ public ref struct JsonMembers
 
     internal readonly bool IsAnyMissing => _missing != 0 || (_missingBeyond64 is not null && _missingBeyond64.AsSpan().ContainsAnyExcept(0UL));
 
-    /// <summary>Makes the entry the member at hand, and the one behind it the likely next.</summary>
-    internal void Take(int entry, int index)
-    {
-        (PredictedEntry, PredictedIndex) = (entry, index);
-        TakePredicted(Names[entry]);
-    }
+    /// <summary>The entry that is likely next, wherever it stands.</summary>
+    internal readonly int LikelyEntry => PredictedEntry == Elsewhere ? _likelyEntry : PredictedEntry;
 
-    /// <summary>Makes the predicted entry the member at hand.</summary>
+    /// <summary>Makes the predicted entry the member at hand, and the one behind it in the table the predicted one.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void TakePredicted(int length)
     {
-        int index = PredictedIndex++;
+        Take(PredictedIndex++);
         PredictedEntry += length + 1;
-        Index = index;
-        if (index < 64)
+    }
+
+    /// <summary>Makes the likely entry the member at hand.</summary>
+    /// <param name="length">How long it is.</param>
+    /// <param name="isElsewhere">Whether the next one, too, does not stand right behind a comma.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void TakeLikely(int length, bool isElsewhere)
+    {
+        int index = PredictedIndex;
+        Take(index);
+        if (_order is not null)
         {
-            _missing &= ~(1UL << index);
+            PredictedIndex = _order.Next(index, out _likelyEntry);
+            PredictedEntry = Elsewhere;
         }
         else
         {
-            TakeBeyond64(index);
+            int next = LikelyEntry + length + 1;
+            PredictedIndex = index + 1;
+            _likelyEntry = next;
+            PredictedEntry = isElsewhere ? Elsewhere : next;
         }
     }
 
-    /// <summary>Most entries are of 8 to 16 bytes, which two loads of 8 cover: a call to compare them costs more than comparing.</summary>
+    /// <summary>Most entries are of 4 to 16 bytes, which two loads cover: a call to compare them costs more than comparing.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static bool IsEntry(ReadOnlySpan<byte> text, ReadOnlySpan<byte> entry) => entry.Length is >= Load and <= 2 * Load
-        ? BinaryPrimitives.ReadUInt64LittleEndian(text) == BinaryPrimitives.ReadUInt64LittleEndian(entry)
-            && BinaryPrimitives.ReadUInt64LittleEndian(text[^Load..]) == BinaryPrimitives.ReadUInt64LittleEndian(entry[^Load..])
-        : text.SequenceEqual(entry);
+    internal static bool IsEntry(ReadOnlySpan<byte> text, ReadOnlySpan<byte> entry) => entry.Length switch
+    {
+        >= Load and <= 2 * Load => BinaryPrimitives.ReadUInt64LittleEndian(text) == BinaryPrimitives.ReadUInt64LittleEndian(entry)
+            && BinaryPrimitives.ReadUInt64LittleEndian(text[^Load..]) == BinaryPrimitives.ReadUInt64LittleEndian(entry[^Load..]),
+        >= Load / 2 and < Load => BinaryPrimitives.ReadUInt32LittleEndian(text) == BinaryPrimitives.ReadUInt32LittleEndian(entry)
+            && BinaryPrimitives.ReadUInt32LittleEndian(text[^(Load / 2)..]) == BinaryPrimitives.ReadUInt32LittleEndian(entry[^(Load / 2)..]),
+        _ => text.SequenceEqual(entry),
+    };
 
     /// <summary>Makes the entry that a text begins with the member at hand; so the name is found before its end is looked for.</summary>
     /// <param name="text">The text, with room for an entry behind it.</param>
     /// <param name="length">How long the entry is; 0 for none.</param>
     internal bool TryTakeEntry(scoped ReadOnlySpan<byte> text, out int length) =>
-        TryTakeEntry(text, PredictedEntry, Names.Length, PredictedIndex, out length) || TryTakeEntry(text, 0, PredictedEntry, 0, out length);
+        TryTakeEntry(text, LikelyEntry, Names.Length, PredictedIndex, out length) || TryTakeEntry(text, 0, LikelyEntry, 0, out length);
 
     /// <summary>Looks for a name behind the predicted entry first: a server that leaves members out keeps their order.</summary>
     internal bool TryTake(scoped ReadOnlySpan<byte> name) =>
-        TryTake(name, PredictedEntry, Names.Length, PredictedIndex) || TryTake(name, 0, PredictedEntry, 0);
+        TryTake(name, LikelyEntry, Names.Length, PredictedIndex) || TryTake(name, 0, LikelyEntry, 0);
 
     /// <summary>An entry of the table without quotes and colon.</summary>
     internal readonly ReadOnlySpan<byte> NameAt(int index)
@@ -113,16 +135,37 @@ public ref struct JsonMembers
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Take(int index)
+    {
+        Index = index;
+        if (index < 64)
+        {
+            _missing &= ~(1UL << index);
+        }
+        else
+        {
+            TakeBeyond64(index);
+        }
+    }
+
+    private void Take(int entry, int index, int length)
+    {
+        (_likelyEntry, PredictedEntry, PredictedIndex) = (entry, Elsewhere, index);
+        TakeLikely(length, isElsewhere: true);
+    }
+
     private bool TryTakeEntry(scoped ReadOnlySpan<byte> text, int entry, int end, int index, out int length)
     {
-        ulong beginning = BinaryPrimitives.ReadUInt64LittleEndian(text);
+        ReadOnlySpan<byte> names = Names;
+        uint beginning = BinaryPrimitives.ReadUInt32LittleEndian(text);
         for (; entry < end; entry += length + 1, index++)
         {
-            length = Names[entry];
-            ReadOnlySpan<byte> candidate = Names.Slice(entry + 1, length);
-            if ((length < Load || BinaryPrimitives.ReadUInt64LittleEndian(candidate) == beginning) && IsEntry(text[..length], candidate))
+            length = names[entry];
+            ReadOnlySpan<byte> candidate = names.Slice(entry + 1, length);
+            if ((length < sizeof(uint) || BinaryPrimitives.ReadUInt32LittleEndian(candidate) == beginning) && IsEntry(text[..length], candidate))
             {
-                Take(entry, index);
+                Take(entry, index, length);
                 return true;
             }
         }
@@ -138,7 +181,7 @@ public ref struct JsonMembers
             int length = Names[entry];
             if (length - 3 == name.Length && Names.Slice(entry + 2, name.Length).SequenceEqual(name))
             {
-                Take(entry, index);
+                Take(entry, index, length);
                 return true;
             }
 

@@ -35,6 +35,8 @@ public ref partial struct JsonReader
     private int _depth;
     private int _slot;
     private bool _isFirstItem;
+    private bool _learnsOrder;
+    private JsonMemberOrder? _orders;
     private bool _ranOut;
     private int _textPosition;
     private int _trialStart;
@@ -60,6 +62,8 @@ public ref partial struct JsonReader
         _cache = cache;
         _origin = origin;
         _rules = rules ?? JsonRules.None;
+        _orders = origin?.Orders;
+        _learnsOrder = origin is not null && _orders != JsonMemberOrder.None;
         _textPosition = -1;
         _trialStart = -1;
     }
@@ -107,14 +111,20 @@ public ref partial struct JsonReader
             return behind;
         }
 
+        _position = BehindWhiteSpace(_position);
+        return _buffer[_position];
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly int BehindWhiteSpace(int position)
+    {
         uint others;
-        while ((others = NoWhiteSpace(Vector128.Create(_buffer.Slice(_position, Vector128<byte>.Count)))) == 0)
+        while ((others = NoWhiteSpace(Vector128.Create(_buffer.Slice(position, Vector128<byte>.Count)))) == 0)
         {
-            _position += Vector128<byte>.Count;
+            position += Vector128<byte>.Count;
         }
 
-        _position += BitOperations.TrailingZeroCount(others);
-        return _buffer[_position];
+        return position + BitOperations.TrailingZeroCount(others);
     }
 
     /// <summary>One bit for each byte, set where it is no white space (RFC 8259, section 2).</summary>

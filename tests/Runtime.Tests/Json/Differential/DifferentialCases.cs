@@ -39,6 +39,11 @@ internal static class DifferentialCases
                             }
         """;
 
+    private const string Reordered = """
+        {"status":"BUILD","id":"i-3","name":"n","metadata":{"zone":"eu","floatingIp":"::1","isPublic":"no"},"updated":"2026-11-23T08:15:30Z","created":"2026-11-23T08:15:30Z", "new":1,
+        "flavor_id":"f","state":"s","image_id":"i","project_id":"p"}
+        """;
+
     private const string Numbers = """
         {"sbyte":-128,"byte":255,"int16":-1,"uint16":65535,"int32":-2147483648,"uint32":4294967295,"int64":-9223372036854775808,
         "uint64":18446744073709551615,"single":3.4e38,"double":-1.7976931348623157e308,"decimal":79228162514264337593543950335,"boolean":true,"numbers":[0,-0,1.0,1e2,120e-1],
@@ -62,7 +67,8 @@ internal static class DifferentialCases
 
     public static DifferentialCase Instances { get; } = new DifferentialCase<Instance>(
         "instances",
-        [$"[{Instance}]", $"[{Instance},{Instance}]", $"\uFEFF [ {Shuffled} , {Instance} ] ", $"[{Shuffled}]", $"[{Indented},\t{Instance}]", "[]"],
+        [$"[{Instance}]", $"[{Instance},{Instance}]", $"\uFEFF [ {Shuffled} , {Instance} ] ", $"[{Shuffled}]", $"[{Indented},\t{Instance}]",
+            $"[{Reordered},{Reordered},{Indented},{Reordered},{Instance},{Indented},{Shuffled},{Reordered}]", $"[{Indented},{Indented},{Indented}]", "[]"],
         Json.Model<Instance>(),
         OracleModels.Instance);
 

@@ -2,6 +2,7 @@ using System;
 using System.Threading.Tasks;
 using ReduGen.Bench.Clients;
 using ReduGen.Bench.Peers.Measuring;
+using ReduGen.Bench.Peers.RunTime.Bodies;
 
 namespace ReduGen.Bench.Peers.RunTime;
 
@@ -13,6 +14,7 @@ internal static class RunTimeCommand
         FirstCall.Measure();
         await StreamMemory.MeasureAsync();
         await WriteRace.RunAsync();
+        await BodyRace.RunAsync();
         await ListRace.RunAsync(InstanceKind.RepeatingIds);
         await ListRace.RunAsync(InstanceKind.Shuffled);
         (double[] cpu, double allocated) = await ListRace.RunAsync(InstanceKind.Distinct);

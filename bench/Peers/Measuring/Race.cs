@@ -19,7 +19,9 @@ internal static class Race
     /// <param name="rounds">How many rounds there are.</param>
     public static async Task<IReadOnlyList<Measurement>> RunAsync(IReadOnlyList<Contender> contenders, int calls, int rounds)
     {
+        await QuietAsync();
         await WarmUpAsync(contenders, calls);
+        await QuietAsync();
         double[] best = [.. contenders.Select(static _ => double.MaxValue)];
         double[] allocated = new double[contenders.Count];
         for (int round = 0; round < rounds; round++)
@@ -55,6 +57,20 @@ internal static class Race
             }
             while (CpuClock.Microseconds - start < WarmUpMicroseconds);
         }
+    }
+
+    /// <summary>Waits until the runtime is done compiling in the background: where a client was just generated, it has thousands of methods to optimise.</summary>
+    private static async Task QuietAsync()
+    {
+        const double Quiet = 10_000;
+
+        double start;
+        do
+        {
+            start = CpuClock.Microseconds;
+            await Task.Delay(LongestPauseMilliseconds);
+        }
+        while (CpuClock.Microseconds - start > Quiet);
     }
 
     private static async Task RepeatAsync(Contender contender, int calls)

@@ -4,8 +4,6 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Text;
-using System.Text.Json;
-using System.Text.Unicode;
 
 namespace ReduGen.Generated;
 
@@ -165,46 +163,12 @@ public ref partial struct JsonReader
     {
         if (kind != JsonTextKind.Ascii)
         {
-            return UnusualText(start, length, kind);
+            return UnusualText(start, length);
         }
 
         ReadOnlySpan<byte> ascii = _buffer.Slice(start, length);
         return _cache is not null && length <= JsonStringCache.LongestText && _cache.IsWorthwhile(slot)
             ? _cache.GetOrAdd(ascii, slot)
             : Encoding.Latin1.GetString(ascii);
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private readonly string UnusualText(int start, int length, JsonTextKind kind)
-    {
-        ReadOnlySpan<byte> bytes = Bytes(start, length, kind);
-        return Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : throw Fault("the string is not valid UTF-8", start - 1);
-    }
-
-    /// <summary>A string's bytes without escapes.</summary>
-    private readonly ReadOnlySpan<byte> Bytes(int start, int length, JsonTextKind kind)
-    {
-        ReadOnlySpan<byte> bytes = _buffer.Slice(start, length);
-        return kind == JsonTextKind.Escaped ? Unescape(start, bytes) : bytes;
-    }
-
-    private readonly ReadOnlySpan<byte> Unescape(int start, ReadOnlySpan<byte> escaped)
-    {
-        if (!Utf8.IsValid(escaped))
-        {
-            throw Fault("the string is not valid UTF-8", start - 1);
-        }
-
-        var reader = new Utf8JsonReader(_buffer.Slice(start - 1, escaped.Length + 2));
-        reader.Read();
-        byte[] bytes = new byte[escaped.Length];
-        try
-        {
-            return bytes.AsSpan(0, reader.CopyString(bytes));
-        }
-        catch (InvalidOperationException)
-        {
-            throw Fault("the string has half a surrogate pair", start - 1);
-        }
     }
 }

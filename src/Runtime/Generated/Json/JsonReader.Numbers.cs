@@ -1,5 +1,6 @@
 using System;
 using System.Buffers.Text;
+using System.Runtime.CompilerServices;
 
 namespace ReduGen.Generated;
 
@@ -8,17 +9,7 @@ public ref partial struct JsonReader
 {
     /// <summary>Reads a number, to about 7 digits.</summary>
     /// <returns>The number.</returns>
-    public float ReadSingle()
-    {
-        if (!TryReadNumber(out ReadOnlySpan<byte> number, out int start, allowsNames: true))
-        {
-            return 0;
-        }
-
-        return Utf8Parser.TryParse(number, out float value, out _) && (float.IsFinite(value) || JsonNumberText.IsName(number))
-            ? value
-            : throw Fault($"the number {JsonWording.Number(number)} does not fit a float", start);
-    }
+    public float ReadSingle() => TryReadPlainSingle(out float value) ? value : ReadUnusualSingle();
 
     /// <summary>Reads a number, to about 7 digits, or null.</summary>
     /// <returns>The number, or null.</returns>
@@ -26,17 +17,7 @@ public ref partial struct JsonReader
 
     /// <summary>Reads a number, to about 16 digits.</summary>
     /// <returns>The number.</returns>
-    public double ReadDouble()
-    {
-        if (!TryReadNumber(out ReadOnlySpan<byte> number, out int start, allowsNames: true))
-        {
-            return 0;
-        }
-
-        return Utf8Parser.TryParse(number, out double value, out _) && (double.IsFinite(value) || JsonNumberText.IsName(number))
-            ? value
-            : throw Fault($"the number {JsonWording.Number(number)} does not fit a double", start);
-    }
+    public double ReadDouble() => TryReadPlainDouble(out double value) ? value : ReadUnusualDouble();
 
     /// <summary>Reads a number, to about 16 digits, or null.</summary>
     /// <returns>The number, or null.</returns>
@@ -44,17 +25,7 @@ public ref partial struct JsonReader
 
     /// <summary>Reads a number, to 28 digits.</summary>
     /// <returns>The number.</returns>
-    public decimal ReadDecimal()
-    {
-        if (!TryReadNumber(out ReadOnlySpan<byte> number, out int start))
-        {
-            return 0;
-        }
-
-        return Utf8Parser.TryParse(number, out decimal value, out _)
-            ? value
-            : throw Fault($"the number {JsonWording.Number(number)} does not fit a decimal", start);
-    }
+    public decimal ReadDecimal() => TryReadPlainDecimal(out decimal value) ? value : ReadUnusualDecimal();
 
     /// <summary>Reads a number, to 28 digits, or null.</summary>
     /// <returns>The number, or null.</returns>
@@ -68,6 +39,45 @@ public ref partial struct JsonReader
     {
         Peek();
         _textPosition = _position;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private float ReadUnusualSingle()
+    {
+        if (!TryReadNumber(out ReadOnlySpan<byte> number, out int start, allowsNames: true))
+        {
+            return 0;
+        }
+
+        return Utf8Parser.TryParse(number, out float value, out _) && (float.IsFinite(value) || JsonNumberText.IsName(number))
+            ? value
+            : throw Fault($"the number {JsonWording.Number(number)} does not fit a float", start);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private double ReadUnusualDouble()
+    {
+        if (!TryReadNumber(out ReadOnlySpan<byte> number, out int start, allowsNames: true))
+        {
+            return 0;
+        }
+
+        return Utf8Parser.TryParse(number, out double value, out _) && (double.IsFinite(value) || JsonNumberText.IsName(number))
+            ? value
+            : throw Fault($"the number {JsonWording.Number(number)} does not fit a double", start);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private decimal ReadUnusualDecimal()
+    {
+        if (!TryReadNumber(out ReadOnlySpan<byte> number, out int start))
+        {
+            return 0;
+        }
+
+        return Utf8Parser.TryParse(number, out decimal value, out _)
+            ? value
+            : throw Fault($"the number {JsonWording.Number(number)} does not fit a decimal", start);
     }
 
     private bool TryReadNumber(out ReadOnlySpan<byte> number, out int start, bool allowsNames = false)

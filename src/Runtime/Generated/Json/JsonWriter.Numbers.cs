@@ -11,6 +11,11 @@ public ref partial struct JsonWriter
     /// <exception cref="JsonException">The number is infinite or NaN.</exception>
     public void WriteSingle(float value)
     {
+        if (TryWritePlain(value))
+        {
+            return;
+        }
+
         if (float.IsFinite(value))
         {
             WriteNumber(value);
@@ -41,6 +46,11 @@ public ref partial struct JsonWriter
     /// <exception cref="JsonException">The number is infinite or NaN.</exception>
     public void WriteDouble(double value)
     {
+        if (TryWritePlain(value))
+        {
+            return;
+        }
+
         if (double.IsFinite(value))
         {
             WriteNumber(value);

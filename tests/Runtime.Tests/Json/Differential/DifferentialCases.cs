@@ -50,6 +50,11 @@ internal static class DifferentialCases
         "map":{"a":1,"\u0062":2,"a":3},"größe":5}
         """;
 
+    private const string Fractions = """
+        {"single":0.125,"double":-52.520008,"decimal":1.10,"int32":7},{"single":-118.211,"double":0.000123,"decimal":-0.0,"text":"é\n\ud83d\ude00 \"ü\" \t"},
+        {"single":16777217,"double":123456789012345.6,"decimal":999999999999999}
+        """;
+
     private const string Formats = """
         {"datetime":"2026-12-31T23:59:60.123456789-05:30","date":"2026-02-28","time":"08:15:30.5Z","uri":"../a?b#é","base64url":"-_8","guid":"01234567-89ab-cdef-0123-456789ABCDEF","bytes":"+/8=","element":{"x":[1,"é",null]},
         "maybe":["a",null,"\u00e9"],"children":[{"int32":1},{"text":"t","odd\"name":"o","skip":{"a":[[]]}}],"text":"plain","boolean":false}
@@ -74,7 +79,7 @@ internal static class DifferentialCases
 
     public static DifferentialCase Values { get; } = new DifferentialCase<Sample>(
         "values of every kind",
-        [$"[{Numbers}]", $"[{Formats},{{}}]", $"[{Numbers},{Formats}]", Nested(62), Nested(63), Nested(64), Nested(65), Open(63), Open(64)],
+        [$"[{Numbers}]", $"[{Fractions}]", $"[{Formats},{{}}]", $"[{Numbers},{Formats}]", Nested(62), Nested(63), Nested(64), Nested(65), Open(63), Open(64)],
         Json.Model<Sample>(),
         OracleModels.Sample);
 

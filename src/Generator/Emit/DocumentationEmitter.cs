@@ -11,6 +11,24 @@ internal static class DocumentationEmitter
     public static void Write(CodeWriter code, DocumentationModel documentation, EncodedText fallback)
     {
         EncodedText summary = documentation.Paragraphs.Count > 0 ? EncodedText.XmlProse(WithoutMark(documentation.Paragraphs[0])) : fallback;
+        WriteBelow(code, summary, documentation);
+    }
+
+    /// <summary>Documentation of a member, whose description may be that of its type: editors and documentation tools put it there.</summary>
+    public static void Write(CodeWriter code, HeaderModel header, DocumentationModel documentation, EncodedText fallback)
+    {
+        if (documentation.DescribedBy.IsEmpty)
+        {
+            Write(code, documentation, fallback);
+            return;
+        }
+
+        // By its whole name: a member may have the name of its type.
+        WriteBelow(code, EncodedText.Code($"<inheritdoc cref=\"global::{header.Namespace}.{documentation.DescribedBy}\"/>"), documentation);
+    }
+
+    private static void WriteBelow(CodeWriter code, EncodedText summary, DocumentationModel documentation)
+    {
         string[] more = [.. documentation.Paragraphs.Skip(1), .. documentation.Facts];
         code.Line($"/// <summary>{summary}</summary>");
         if (more.Length == 0)

@@ -1,4 +1,5 @@
 using ReduGen.Generator.Collections;
+using ReduGen.Generator.Text;
 
 namespace ReduGen.Generator.Model;
 
@@ -10,4 +11,7 @@ namespace ReduGen.Generator.Model;
 internal sealed record DocumentationModel(EquatableArray<string> Paragraphs, EquatableArray<string> Facts, string? Pointer)
 {
     public const string Item = "- ";
+
+    /// <summary>The type whose description it has, where the document gives it none of its own; empty otherwise.</summary>
+    public EncodedText DescribedBy { get; init; }
 }

@@ -37,6 +37,39 @@ public sealed class DocumentationTests
         Thing("<p>How <b>large</b> <code>it</code> is.</p><p>One of:</p><ul><li>small</li><li>a < b</li></ul>"));
 
     [Fact]
+    public void A_member_that_says_nothing_itself_has_the_description_of_its_type()
+    {
+        string text = Generate.From(Documents.WithSchemas(
+            """
+                Thing: { type: object, properties: { payer: { $ref: '#/components/schemas/Payer' }, code: { $ref: '#/components/schemas/Code' } } }
+                Payer: { type: object, description: Who pays., properties: { id: { type: string } } }
+                Code: { type: string, description: What has no type of its own. }
+            """)).Text("Thing");
+
+        Assert.Contains(
+            """
+                /// <summary><inheritdoc cref="global::Tests.Project.Payer"/></summary>
+                /// <remarks>From <c>#/components/schemas/Thing/properties/payer</c>.</remarks>
+                public Payer? Payer { get; set; }
+            """,
+            text);
+        Assert.Contains("/// <summary>What has no type of its own.</summary>", text);
+    }
+
+    [Theory]
+    [InlineData("Payer: { type: object, properties: { id: { type: string } } }", "{ $ref: '#/components/schemas/Payer' }", "The member <c>payer</c>.")]
+    [InlineData(
+        "Payer: { type: object, description: Anybody., properties: { id: { type: string } } }",
+        "{ $ref: '#/components/schemas/Payer', description: Who pays this. }",
+        "Who pays this.")]
+    public void A_member_is_described_by_its_type_only_where_that_says_more(string component, string member, string summary)
+    {
+        string schemas = $"    Thing: {{ type: object, properties: {{ payer: {member} }} }}\n    {component}";
+
+        Assert.Contains($"/// <summary>{summary}</summary>", Generate.From(Documents.WithSchemas(schemas)).Text("Thing"));
+    }
+
+    [Fact]
     public void A_default_is_documented_and_never_sent()
     {
         string text = Thing("How large it is.", ", default: 3");

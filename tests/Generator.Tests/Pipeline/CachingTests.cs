@@ -33,14 +33,23 @@ public sealed class CachingTests
     [Fact]
     public void A_new_property_prints_only_the_file_of_its_type()
     {
-        IReadOnlyList<string> changed = ChangedFiles(Document.Replace("name: { type: string }", "name: { type: string }, size: { type: integer }"));
+        IReadOnlyList<string> changed = ChangedFiles(Document, Document.Replace("name: { type: string }", "name: { type: string }, size: { type: integer }"));
+
+        Assert.Equal(["Tests.Project.ApiClient.Other.g.cs"], changed);
+    }
+
+    [Fact]
+    public void A_description_prints_only_the_file_of_its_type_whoever_refers_to_it()
+    {
+        string described = Document.Replace("Other: { type: object", "Other: { description: What it was., type: object");
+        IReadOnlyList<string> changed = ChangedFiles(described, described.Replace("What it was.", "What it is."));
 
         Assert.Equal(["Tests.Project.ApiClient.Other.g.cs"], changed);
     }
 
     [Fact]
     public void A_comment_in_the_document_prints_nothing() =>
-        Assert.Equal([], ChangedFiles("# a comment above it all\n" + Document));
+        Assert.Equal([], ChangedFiles(Document, "# a comment above it all\n" + Document));
 
     [Fact]
     public void A_comment_above_a_problem_reports_it_at_its_new_line_and_prints_nothing()
@@ -61,10 +70,10 @@ public sealed class CachingTests
         Assert.DoesNotContain(TrackingNames.Files, Steps.Redone(driver));
     }
 
-    private static List<string> ChangedFiles(string edited)
+    private static List<string> ChangedFiles(string document, string edited)
     {
         CSharpCompilation project = TestProject.Create();
-        MarkedFile file = new("openapi.yaml", Document);
+        MarkedFile file = new("openapi.yaml", document);
         GeneratorDriver driver = Generate.Driver(file).RunGenerators(project);
         Dictionary<string, SourceText> before = Texts(driver);
 

@@ -70,7 +70,12 @@ internal static class MemberBuilder
         IsDiscriminator: false,
         IsPatched: !member.IsRequired && types.MayBeTakenAway(member.At),
         member.Schema.Deprecated,
-        DocumentationBuilder.Build(member.At, types.Context, member.Schema.Title, member.Schema.Description).With(DocumentationFacts.Of(member.Schema)));
+        Documentation(member, type, types).With(DocumentationFacts.Of(member.Schema)));
+
+    // The text of a component that many refer to stands with its own type, and is not copied to each: an edit of it would change all their files.
+    private static DocumentationModel Documentation(ObjectMember member, TypeUse type, SchemaTypes types) => types.IsDescribedByType(member.Schema, type)
+        ? DocumentationBuilder.Build(member.At, types.Context) with { DescribedBy = type.CSharp }
+        : DocumentationBuilder.Build(member.At, types.Context, member.Schema.Title, member.Schema.Description);
 
     private static MemberModel? Build(ObjectMember member, string name, bool isDiscriminator, SchemaUse use, SchemaTypes types)
     {

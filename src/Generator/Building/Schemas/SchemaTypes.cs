@@ -108,6 +108,13 @@ internal sealed class SchemaTypes
     /// <summary>The type of one of the parts of allOf, in place of the whole.</summary>
     public TypeUse? UseApart(SchemaPart part) => Use(new SchemaUse(WithoutAllOf(part.Schema), part.At, part.OwnerName));
 
+    /// <summary>Whether a schema is a reference that says nothing itself, to a component whose type has what is said of it.</summary>
+    public bool IsDescribedByType(IOpenApiSchema schema, TypeUse type) =>
+        schema is OpenApiSchemaReference { Reference: { Title: null, Description: null, Id: { } id }, RecursiveTarget: { } target }
+        && !(string.IsNullOrWhiteSpace(target.Title) && string.IsNullOrWhiteSpace(target.Description))
+        && _declared.TryGetValue(Places.Schemas.Append(id).ToString(), out TypeUse? declared)
+        && declared.CSharp.Equals(type.CSharp);
+
     /// <summary>The component that a reference names; null where there is none, which is reported.</summary>
     public SchemaComponent? Component(OpenApiSchemaReference reference, JsonPointer from)
     {

@@ -7,9 +7,9 @@ namespace ReduGen.Generator.Emit.Types;
 /// <summary>A member's property: required or not, nullable or not, with its presence where absent and null are two things.</summary>
 internal static class MemberEmitter
 {
-    public static void Write(CodeWriter code, MemberModel member)
+    public static void Write(CodeWriter code, HeaderModel header, MemberModel member)
     {
-        DocumentationEmitter.Write(code, member.Documentation, EncodedText.Code($"The member <c>{EncodedText.Xml(member.WireName)}</c>."));
+        DocumentationEmitter.Write(code, header, member.Documentation, EncodedText.Code($"The member <c>{EncodedText.Xml(member.WireName)}</c>."));
 
         // A required member that is obsolete does not compile (CS9042), and giving it is no fault of the caller's.
         TypeHeading.WriteObsolete(code, member.IsDeprecated && !member.IsDemanded);

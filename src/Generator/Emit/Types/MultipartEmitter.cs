@@ -15,7 +15,7 @@ internal static class MultipartEmitter
         {
             foreach (MultipartMemberModel member in type.Members)
             {
-                MemberEmitter.Write(code, member.Member);
+                MemberEmitter.Write(code, header, member.Member);
                 code.Line();
             }
 

@@ -31,7 +31,7 @@ internal static class ObjectEmitter
             foreach (MemberModel member in type.Members.Where(static member => !member.IsInherited))
             {
                 code.Line();
-                MemberEmitter.Write(code, member);
+                MemberEmitter.Write(code, header, member);
             }
 
             WriteAdditionalMembers(code, type);

@@ -18,7 +18,7 @@ public sealed class ErrorResponse : global::ReduGen.Generated.IJsonModel
     {
     }
 
-    /// <summary>What went wrong.</summary>
+    /// <summary><inheritdoc cref="global::Redu.Cloud.ErrorDetail"/></summary>
     /// <remarks>From <c>#/components/schemas/ErrorResponse/properties/error</c>.</remarks>
     public required ErrorDetail Error { get; set; }
 

@@ -32,14 +32,14 @@ public sealed class Instance : global::ReduGen.Generated.IJsonModel
     /// </remarks>
     public required string Name { get; set; }
 
-    /// <summary>The high-level status of an instance. New values may be added; a client keeps a value that it does not know.</summary>
+    /// <summary><inheritdoc cref="global::Redu.Cloud.InstanceStatus"/></summary>
     /// <remarks>
     /// <para>For example <c>"ACTIVE"</c>.</para>
     /// <para>From <c>#/components/schemas/Instance/properties/status</c>.</para>
     /// </remarks>
     public required InstanceStatus Status { get; set; }
 
-    /// <summary>The internal state of an instance. New values may be added; a client keeps a value that it does not know.</summary>
+    /// <summary><inheritdoc cref="global::Redu.Cloud.InstanceState"/></summary>
     /// <remarks>
     /// <para>For example <c>"active"</c>.</para>
     /// <para>From <c>#/components/schemas/Instance/properties/state</c>.</para>
@@ -74,7 +74,7 @@ public sealed class Instance : global::ReduGen.Generated.IJsonModel
     /// </remarks>
     public required global::System.DateTimeOffset Updated { get; set; }
 
-    /// <summary>The key-value map of an instance. Every value is a string. Keys beside the ones described here may occur.</summary>
+    /// <summary><inheritdoc cref="global::Redu.Cloud.InstanceMetadata"/></summary>
     /// <remarks>From <c>#/components/schemas/Instance/properties/metadata</c>.</remarks>
     public required InstanceMetadata Metadata { get; set; }
 

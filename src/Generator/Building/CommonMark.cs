@@ -19,7 +19,6 @@ internal static class CommonMark
         @"</?(?:a|abbr|b|big|em|font|hr|i|img|li|mark|s|small|span|strong|sub|sup|tbody|td|th|thead|u)\b[^<>]*>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex Item = new(@"^(?:[-*+\u2022]|\d{1,3}[.)])\s+(?<text>.*)$", RegexOptions.CultureInvariant);
-    private static readonly Regex Rule = new(@"^[-=_*|:\s]+$", RegexOptions.CultureInvariant);
 
     public static IReadOnlyList<string> Paragraphs(string description)
     {
@@ -49,7 +48,7 @@ internal static class CommonMark
 
     private static void Text(string line, StringBuilder open, List<string> paragraphs)
     {
-        if (Item.Match(line) is { Success: true } item)
+        if (MayBeItem(line) && Item.Match(line) is { Success: true } item)
         {
             Close(open, paragraphs);
             open.Append(DocumentationModel.Item).Append(item.Groups["text"].Value);
@@ -59,7 +58,7 @@ internal static class CommonMark
             Close(open, paragraphs);
             Add(line.Trim('#', ' '), paragraphs);
         }
-        else if (line.Length == 0 || Rule.IsMatch(line))
+        else if (IsRule(line))
         {
             Close(open, paragraphs);
         }
@@ -86,6 +85,22 @@ internal static class CommonMark
         return marks is >= 1 and <= 6 && marks < line.Length && line[marks] == ' ';
     }
 
+    // Of most lines the first letter tells: to ask the expression for all of them was half of what descriptions cost.
+    private static bool MayBeItem(string line) => line.Length > 0 && (char.IsDigit(line[0]) || line[0] is '-' or '*' or '+' or '\u2022');
+
+    private static bool IsRule(string line)
+    {
+        foreach (char c in line)
+        {
+            if (!char.IsWhiteSpace(c) && c is not ('-' or '=' or '_' or '*' or '|' or ':'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static bool IsItem(string tag) => tag.StartsWith("<li", StringComparison.OrdinalIgnoreCase);
 
     private static void Close(StringBuilder open, List<string> paragraphs)
@@ -96,7 +111,9 @@ internal static class CommonMark
 
     private static void Add(string text, List<string> paragraphs)
     {
-        string single = string.Join(" ", text.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
+        string single = text.IndexOf('\t') < 0 && text.IndexOf("  ", StringComparison.Ordinal) < 0
+            ? text.Trim(' ')
+            : string.Join(" ", text.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries));
         if (single.Length > 0)
         {
             paragraphs.Add(single);

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Text;
 
 namespace ReduGen.Generator.Reading;
 
@@ -10,6 +9,11 @@ namespace ReduGen.Generator.Reading;
 /// </summary>
 internal sealed class JsonPointer : IEquatable<JsonPointer>
 {
+    private static readonly char[] ToEscape = ['%', '~', '/'];
+
+    // What stands side by side shares the text of what is above.
+    private string? _text;
+
     private JsonPointer(JsonPointer? parent, string segment)
     {
         Parent = parent;
@@ -106,14 +110,8 @@ internal sealed class JsonPointer : IEquatable<JsonPointer>
     /// <summary>
     /// The fragment form as people write it: <c>#/paths/~1v1~1instances/get</c>; only what Parse would misread is percent-encoded.
     /// </summary>
-    public override string ToString()
-    {
-        StringBuilder text = new("#");
-        foreach (string segment in Segments)
-        {
-            text.Append('/').Append(segment.Replace("%", "%25").Replace("~", "~0").Replace("/", "~1"));
-        }
+    public override string ToString() => _text ??= Parent is null ? "#" : Parent + "/" + Escaped(Segment);
 
-        return text.ToString();
-    }
+    private static string Escaped(string segment) =>
+        segment.IndexOfAny(ToEscape) < 0 ? segment : segment.Replace("%", "%25").Replace("~", "~0").Replace("/", "~1");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace ReduGen.Generator.Reading;
 
@@ -15,15 +16,12 @@ internal sealed class Sources(SourceTree document)
     /// <summary>The place where a value was written.</summary>
     public SourcePlace Of(JsonPointer at)
     {
-        Stack<string> below = new();
         for (JsonPointer? above = _moved.Count > 0 ? at : null; above is not null; above = above.Parent)
         {
             if (_moved.TryGetValue(above, out SourcePlace there))
             {
-                return there.Append(below);
+                return there.Append(at.Segments.Skip(above.Depth));
             }
-
-            below.Push(above.Segment);
         }
 
         return new SourcePlace(Document, at);

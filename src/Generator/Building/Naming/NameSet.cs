@@ -36,20 +36,21 @@ internal sealed class NameSet(IEnumerable<string> reserved)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         natural ??= CSharpName.Pascal;
-        ILookup<string, string> byName = wireNames.Distinct(StringComparer.Ordinal).ToLookup(wireName => LookAlikes.Skeleton(natural(wireName)), StringComparer.Ordinal);
-        foreach (string alone in byName.Where(static twins => twins.Count() == 1).SelectMany(static twins => twins))
+        ILookup<string, (string WireName, string Name)> byName = wireNames.Distinct(StringComparer.Ordinal)
+            .Select(wireName => (WireName: wireName, Name: natural(wireName)))
+            .ToLookup(static one => LookAlikes.Skeleton(one.Name), StringComparer.Ordinal);
+        foreach ((string alone, string name) in byName.Where(static twins => twins.Count() == 1).Select(static twins => twins.First()))
         {
-            string name = natural(alone);
-            names.Add(alone, Take(alone, name, name + suffix));
+            names.Add(alone, Take(alone, name, suffix));
         }
 
-        foreach (IGrouping<string, string> twins in byName.Where(static twins => twins.Count() > 1))
+        foreach (IGrouping<string, (string WireName, string Name)> twins in byName.Where(static twins => twins.Count() > 1))
         {
-            string[] all = [.. twins];
+            string[] all = [.. twins.Select(static twin => twin.WireName)];
             string[] told = Apart(spelling is null ? all : [.. all.Select(spelling)], out bool isBySpelling);
             for (int i = 0; i < all.Length; i++)
             {
-                names.Add(all[i], Take(all[i], told[i], told[i] + suffix));
+                names.Add(all[i], Take(all[i], told[i], suffix));
             }
 
             renamed(new Renaming(all, twins.Key, [.. all.Select(name => names[name])], isBySpelling));
@@ -58,9 +59,11 @@ internal sealed class NameSet(IEnumerable<string> reserved)
         return names;
     }
 
-    private string Take(string wireName, params string[] candidates)
+    private string Take(string wireName, string natural, string suffix)
     {
-        string name = candidates.FirstOrDefault(candidate => !_taken.Contains(candidate)) ?? StableHash.Behind(candidates[0], wireName, _taken.Contains);
+        string name = !_taken.Contains(natural) ? natural
+            : !_taken.Contains(natural + suffix) ? natural + suffix
+            : StableHash.Behind(natural, wireName, _taken.Contains);
         _taken.Add(name);
         return name;
     }

@@ -13,19 +13,23 @@ internal static class Extensions
     public static readonly string[] Naming = ["x-csharp-name", "x-ms-client-name", "x-enum-varnames", "x-enumNames"];
 
     /// <summary>The name that a schema gives itself: <c>x-csharp-name</c>, <c>x-ms-client-name</c>.</summary>
-    public static string? Name(IOpenApiSchema schema) => Text(schema, "x-csharp-name") ?? Text(schema, "x-ms-client-name");
+    public static string? Name(IOpenApiSchema schema) => schema.Extensions is { Count: > 0 } extensions
+        ? Text(extensions, "x-csharp-name") ?? Text(extensions, "x-ms-client-name")
+        : null;
 
     /// <summary>The names of an enumeration's values, in their order: <c>x-enum-varnames</c>, <c>x-enumNames</c>.</summary>
-    public static IReadOnlyList<string>? EnumNames(IOpenApiSchema schema, int count) => Texts(schema, "x-enum-varnames", count) ?? Texts(schema, "x-enumNames", count);
+    public static IReadOnlyList<string>? EnumNames(IOpenApiSchema schema, int count) => schema.Extensions is { Count: > 0 } extensions
+        ? Texts(extensions, "x-enum-varnames", count) ?? Texts(extensions, "x-enumNames", count)
+        : null;
 
-    private static string? Text(IOpenApiSchema schema, string name) =>
-        Node(schema, name) is JsonValue value && value.GetValueKind() == JsonValueKind.String && value.GetValue<string>() is { Length: > 0 } text ? text : null;
+    private static string? Text(IDictionary<string, IOpenApiExtension> extensions, string name) =>
+        Node(extensions, name) is JsonValue value && value.GetValueKind() == JsonValueKind.String && value.GetValue<string>() is { Length: > 0 } text ? text : null;
 
-    private static string[]? Texts(IOpenApiSchema schema, string name, int count) =>
-        Node(schema, name) is JsonArray list && list.Count == count && list.All(static item => item?.GetValueKind() == JsonValueKind.String)
+    private static string[]? Texts(IDictionary<string, IOpenApiExtension> extensions, string name, int count) =>
+        Node(extensions, name) is JsonArray list && list.Count == count && list.All(static item => item?.GetValueKind() == JsonValueKind.String)
             ? [.. list.Select(static item => item!.GetValue<string>())]
             : null;
 
-    private static JsonNode? Node(IOpenApiSchema schema, string name) =>
-        schema.Extensions?.TryGetValue(name, out IOpenApiExtension? extension) == true && extension is JsonNodeExtension node ? node.Node : null;
+    private static JsonNode? Node(IDictionary<string, IOpenApiExtension> extensions, string name) =>
+        extensions.TryGetValue(name, out IOpenApiExtension? extension) && extension is JsonNodeExtension node ? node.Node : null;
 }

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using Microsoft.CodeAnalysis;
 using Microsoft.OpenApi;
 using ReduGen.Generator.Building.Naming;
 using ReduGen.Generator.Building.Xml;
@@ -87,7 +86,13 @@ internal sealed class SchemaTypes
         _depth++;
         try
         {
-            return Rules.Select(rule => rule(use, this)).First(static answer => answer.IsDecided).Type;
+            SchemaAnswer answer = SchemaAnswer.NotMine;
+            for (int i = 0; !answer.IsDecided; i++)
+            {
+                answer = Rules[i](use, this);
+            }
+
+            return answer.Type;
         }
         finally
         {

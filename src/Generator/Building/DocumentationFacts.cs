@@ -18,8 +18,8 @@ internal static class DocumentationFacts
     /// <summary>What is said of a schema, and of the <paramref name="parameter"/> that it is the type of, whose own example goes before.</summary>
     public static string?[] Of(IOpenApiSchema? schema, IOpenApiParameter? parameter = null) =>
     [
-        Sentence("By default", [schema?.Default]),
-        Sentence("For example", [parameter?.Example, schema?.Example, schema?.Examples?.FirstOrDefault()]),
+        Sentence("By default", Said(schema?.Default)),
+        Sentence("For example", Said(parameter?.Example) ?? Said(schema?.Example) ?? Said(schema?.Examples?.FirstOrDefault())),
         Stability(parameter?.Extensions) ?? Stability(schema?.Extensions),
     ];
 #pragma warning restore CS0618
@@ -35,10 +35,10 @@ internal static class DocumentationFacts
         : null;
 
     // One that is long says less than it takes; one with a back quote would end the code that it stands in.
-    private static string? Sentence(string start, IEnumerable<JsonNode?> values) =>
-        values.FirstOrDefault(static value => value is not null && !value.IsJsonNullSentinel())?.ToJsonString(Readable) is { Length: <= Longest } text && text.IndexOf('`') < 0
-            ? $"{start} `{text}`."
-            : null;
+    private static string? Sentence(string start, JsonNode? value) =>
+        value?.ToJsonString(Readable) is { Length: <= Longest } text && text.IndexOf('`') < 0 ? $"{start} `{text}`." : null;
+
+    private static JsonNode? Said(JsonNode? value) => value is not null && !value.IsJsonNullSentinel() ? value : null;
 
     private static JsonNode? Node(IDictionary<string, IOpenApiExtension>? extensions, string name) =>
         extensions?.TryGetValue(name, out IOpenApiExtension? extension) == true && extension is JsonNodeExtension node ? node.Node : null;

@@ -59,8 +59,26 @@ internal static class CSharpName
     private static string InWords(string name) =>
         string.Concat(name.Select(static c => char.IsLetterOrDigit(c) ? c.ToString() : " " + Symbols.NameOf(c) + " "));
 
-    private static string Capitalized(string word) =>
-        char.ToUpperInvariant(word[0]) + (word.Any(char.IsLower) ? word.Substring(1) : word.Substring(1).ToLowerInvariant());
+    private static string Capitalized(string word)
+    {
+        char first = char.ToUpperInvariant(word[0]);
+        return !HasLower(word) ? first + word.Substring(1).ToLowerInvariant()
+            : first == word[0] ? word
+            : first + word.Substring(1);
+    }
+
+    private static bool HasLower(string word)
+    {
+        foreach (char c in word)
+        {
+            if (char.IsLower(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// The name, cut if it is very long. Metadata takes 1,023 bytes (CS7013), with the namespace, prefixes and suffixes, and for an explicit implementation
@@ -84,12 +102,7 @@ internal static class CSharpName
             return "_";
         }
 
-        var valid = new StringBuilder(Composition.Compose(name));
-        if (!SyntaxFacts.IsIdentifierStartCharacter(valid[0]))
-        {
-            valid.Insert(0, '_');
-        }
-
-        return Bounded(valid.ToString());
+        string composed = Composition.Compose(name);
+        return Bounded(SyntaxFacts.IsIdentifierStartCharacter(composed[0]) ? composed : "_" + composed);
     }
 }

@@ -55,13 +55,26 @@ internal static class Words
     // In a word of mixed scripts, and in a word beside Latin ones that looks Latin itself, the letters that pass for others are spelled out.
     private static IReadOnlyList<string> Honest(List<string> words)
     {
-        if (words.All(static word => word.All(static c => c < '\u0080')))
+        if (words.TrueForAll(IsAscii))
         {
             return words;
         }
 
         bool hasLatin = words.Any(static word => word.Any(static c => c < '\u0080' && char.IsLetter(c)));
         return [.. words.Select(word => Scripts.AreMixed(word) || (hasLatin && LooksLatin(word)) ? SpelledOut(word) : word)];
+    }
+
+    private static bool IsAscii(string word)
+    {
+        foreach (char c in word)
+        {
+            if (c >= '\u0080')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool LooksLatin(string word) => word.Any(static c => c >= '\u0080' && !Scripts.IsLatin(c)) && LookAlikes.Skeleton(word).All(static c => c < '\u0080');
@@ -89,7 +102,9 @@ internal static class Words
         return !char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1]));
     }
 
-    private static bool IsPart(char c) => !Visibility.IsInvisible(c) && CharUnicodeInfo.GetUnicodeCategory(c) switch
+    private static bool IsPart(char c) => c < '\u0080' ? char.IsLetterOrDigit(c) : IsPartBeyondAscii(c);
+
+    private static bool IsPartBeyondAscii(char c) => !Visibility.IsInvisible(c) && CharUnicodeInfo.GetUnicodeCategory(c) switch
     {
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter
             or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter or UnicodeCategory.LetterNumber

@@ -58,6 +58,7 @@ internal static class JsonCharset
     // The header is parsed only where it may matter: this runs for every body.
     private static bool IsNamed(HttpContentHeaders headers) =>
         MediaType.Of(headers) is { } contentType
+        && contentType.Contains(';')
         && contentType.Contains("charset", StringComparison.OrdinalIgnoreCase)
         && !contentType.Contains("utf-8", StringComparison.OrdinalIgnoreCase);
 }

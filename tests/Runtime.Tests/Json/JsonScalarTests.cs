@@ -8,6 +8,23 @@ namespace ReduGen.Runtime.Tests.JsonTexts;
 
 public sealed class JsonScalarTests
 {
+    [Fact]
+    public void Strings_of_every_length_are_read_whole()
+    {
+        for (int length = 0; length <= 100; length++)
+        {
+            string text = string.Create(length, length, static (characters, seed) =>
+            {
+                for (int index = 0; index < characters.Length; index++)
+                {
+                    characters[index] = (char)('A' + ((index * 7) + seed) % 23);
+                }
+            });
+
+            Assert.Equal(text, Read($"\"{text}\"", Json.String));
+        }
+    }
+
     [Theory]
     [InlineData("0", 0)]
     [InlineData("-0", 0)]

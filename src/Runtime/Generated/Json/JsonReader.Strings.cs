@@ -169,6 +169,6 @@ public ref partial struct JsonReader
         ReadOnlySpan<byte> ascii = _buffer.Slice(start, length);
         return _cache is not null && length <= JsonStringCache.LongestText && _cache.IsWorthwhile(slot)
             ? _cache.GetOrAdd(ascii, slot)
-            : Encoding.Latin1.GetString(ascii);
+            : JsonAsciiText.Create(ascii);
     }
 }

@@ -46,7 +46,7 @@ internal sealed class JsonStringCache
         }
 
         score--;
-        return known = Encoding.Latin1.GetString(ascii);
+        return known = JsonAsciiText.Create(ascii);
     }
 
     // First and last eight bytes are enough: a collision only costs a miss.

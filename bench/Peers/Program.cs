@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using ReduGen.Bench.Peers.Build;
 using ReduGen.Bench.Peers.Editing;
 using ReduGen.Bench.Peers.Growth;
@@ -47,6 +48,9 @@ switch (args)
     // What these start themselves with, for a process that has done nothing yet.
     case [FirstCall.Mode, string who]:
         await FirstCall.RunAsync(who);
+        return 0;
+    case [GrownStages.Mode, string hundreds]:
+        GrownStages.Run(int.Parse(hundreds, CultureInfo.InvariantCulture));
         return 0;
     case [StagesCommand.Mode, string document, string operations]:
         StagesCommand.Run(document, operations);

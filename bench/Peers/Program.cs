@@ -21,7 +21,7 @@ const string Usage = """
 switch (args)
 {
     case ["run-time"]:
-        await RunTimeCommand.RunAsync();
+        RunTimeCommand.Run();
         return 0;
     case ["build", .. string[] documents]:
         BuildCommand.Run(documents);
@@ -32,7 +32,6 @@ switch (args)
     case ["build-selected", string document, string operations]:
         SelectedBuildCommand.Run(document, operations);
         return 0;
-
     case ["keystroke", .. string[] documents]:
         KeystrokeCommand.Run(documents);
         return 0;
@@ -46,6 +45,9 @@ switch (args)
         return await GuardCommand.RunAsync();
 
     // What these start themselves with, for a process that has done nothing yet.
+    case [RunTimeCommand.Mode, string race]:
+        await RunTimeCommand.RunAsync(race);
+        return 0;
     case [FirstCall.Mode, string who]:
         await FirstCall.RunAsync(who);
         return 0;

@@ -13,9 +13,25 @@ public ref partial struct JsonReader
     // \uXXXX
     private const int LongEscape = 6;
 
-    /// <summary>Text that is not plain ASCII, decoded in one pass. It has at most as many characters as bytes.</summary>
+    private delegate T Use<T>(ReadOnlySpan<char> text);
+
+    /// <summary>Text that is not plain ASCII.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private readonly string UnusualText(int start, int length)
+    private readonly string UnusualText(int start, int length) => Decode(start, length, static text => new string(text));
+
+    /// <summary>A string's bytes without escapes.</summary>
+    private readonly ReadOnlySpan<byte> Bytes(int start, int length, JsonTextKind kind) =>
+        kind == JsonTextKind.Escaped ? Decode(start, length, ToUtf8) : _buffer.Slice(start, length);
+
+    private static byte[] ToUtf8(ReadOnlySpan<char> text)
+    {
+        byte[] bytes = new byte[Encoding.UTF8.GetByteCount(text)];
+        Encoding.UTF8.GetBytes(text, bytes);
+        return bytes;
+    }
+
+    /// <summary>Decodes text in one pass. It has at most as many characters as bytes.</summary>
+    private readonly T Decode<T>(int start, int length, Use<T> use)
     {
         const int MostOnStack = 256;
 
@@ -23,7 +39,7 @@ public ref partial struct JsonReader
         try
         {
             Span<char> room = rented ?? stackalloc char[MostOnStack];
-            return new string(room[..Decode(start, _buffer.Slice(start, length), room)]);
+            return use(room[..Decode(start, _buffer.Slice(start, length), room)]);
         }
         finally
         {
@@ -33,10 +49,6 @@ public ref partial struct JsonReader
             }
         }
     }
-
-    /// <summary>A string's bytes without escapes.</summary>
-    private readonly ReadOnlySpan<byte> Bytes(int start, int length, JsonTextKind kind) =>
-        kind == JsonTextKind.Escaped ? Encoding.UTF8.GetBytes(UnusualText(start, length)) : _buffer.Slice(start, length);
 
     private readonly int Decode(int start, ReadOnlySpan<byte> text, Span<char> room)
     {

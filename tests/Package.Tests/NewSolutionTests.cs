@@ -43,6 +43,7 @@ public sealed class NewSolutionTests(Solution solution) : IClassFixture<Solution
                 "Redu.Cloud.ReduClient.InstanceState.g.cs",
                 "Redu.Cloud.ReduClient.InstanceStatus.g.cs",
                 "Redu.Cloud.ReduClient.InstancesClient.g.cs",
+                "Redu.Cloud.ReduClient.ReduClientJson.g.cs",
                 "Redu.Cloud.ReduClient.g.cs",
             ],
             Directory.EnumerateFiles(solution.PathOf("Library/obj/Debug/net8.0/generated/ReduGen.Generator/ReduGen.Generator.ReduGenerator"))

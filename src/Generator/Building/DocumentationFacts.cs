@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
+using ReduGen.Generator.Building.Schemas;
 
 namespace ReduGen.Generator.Building;
 
@@ -29,8 +30,8 @@ internal static class DocumentationFacts
     /// No specification knows these marks: the first is Jira's and others', the second that of tools that compare documents.
     /// </summary>
     public static string? Stability(IDictionary<string, IOpenApiExtension>? extensions) =>
-        Node(extensions, "x-experimental") is JsonValue flag && flag.GetValueKind() == JsonValueKind.True ? "Experimental: the document says that it may still change."
-        : Node(extensions, "x-stability-level") is JsonValue level && level.GetValueKind() == JsonValueKind.String && level.GetValue<string>() is "draft" or "alpha" or "beta"
+        Extensions.Node(extensions, "x-experimental") is JsonValue flag && flag.GetValueKind() == JsonValueKind.True ? "Experimental: the document says that it may still change."
+        : Extensions.Node(extensions, "x-stability-level") is JsonValue level && level.GetValueKind() == JsonValueKind.String && level.GetValue<string>() is "draft" or "alpha" or "beta"
             ? $"Its stability is `{level.GetValue<string>()}`: it may still change."
         : null;
 
@@ -39,7 +40,4 @@ internal static class DocumentationFacts
         value?.ToJsonString(Readable) is { Length: <= Longest } text && text.IndexOf('`') < 0 ? $"{start} `{text}`." : null;
 
     private static JsonNode? Said(JsonNode? value) => value is not null && !value.IsJsonNullSentinel() ? value : null;
-
-    private static JsonNode? Node(IDictionary<string, IOpenApiExtension>? extensions, string name) =>
-        extensions?.TryGetValue(name, out IOpenApiExtension? extension) == true && extension is JsonNodeExtension node ? node.Node : null;
 }

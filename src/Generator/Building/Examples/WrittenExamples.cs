@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
+using ReduGen.Generator.Building.Schemas;
 using ReduGen.Generator.Reading.Repair;
 
 namespace ReduGen.Generator.Building.Examples;
@@ -25,9 +26,7 @@ internal static class WrittenExamples
         .OfType<JsonNode>();
 
     private static IEnumerable<KeyValuePair<string, JsonNode?>> Written(IOpenApiReadOnlyExtensible owner) =>
-        owner.Extensions is { } extensions
-        && extensions.TryGetValue(ExamplesRule.Extension, out IOpenApiExtension? extension)
-        && extension is JsonNodeExtension { Node: JsonObject members } ? members : [];
+        Extensions.Node(owner.Extensions, ExamplesRule.Extension) is JsonObject members ? members : [];
 
     // Every reference of a bundled document is one to a component, whose name stands in it without escapes.
     private static JsonNode? Resolved(JsonNode? example, BuildContext context) =>

@@ -6,11 +6,15 @@ using Microsoft.OpenApi;
 
 namespace ReduGen.Generator.Building.Schemas;
 
-/// <summary>The extensions that people use to choose names.</summary>
+/// <summary>The values of extensions, and those that people use to choose names.</summary>
 internal static class Extensions
 {
-    /// <summary>All of them.</summary>
+    /// <summary>All that choose names.</summary>
     public static readonly string[] Naming = ["x-csharp-name", "x-ms-client-name", "x-enum-varnames", "x-enumNames"];
+
+    /// <summary>The value of an extension; null where it is not there.</summary>
+    public static JsonNode? Node(IDictionary<string, IOpenApiExtension>? extensions, string name) =>
+        extensions?.TryGetValue(name, out IOpenApiExtension? extension) == true && extension is JsonNodeExtension node ? node.Node : null;
 
     /// <summary>The name that a schema gives itself: <c>x-csharp-name</c>, <c>x-ms-client-name</c>.</summary>
     public static string? Name(IOpenApiSchema schema) => schema.Extensions is { Count: > 0 } extensions
@@ -29,7 +33,4 @@ internal static class Extensions
         Node(extensions, name) is JsonArray list && list.Count == count && list.All(static item => item?.GetValueKind() == JsonValueKind.String)
             ? [.. list.Select(static item => item!.GetValue<string>())]
             : null;
-
-    private static JsonNode? Node(IDictionary<string, IOpenApiExtension> extensions, string name) =>
-        extensions.TryGetValue(name, out IOpenApiExtension? extension) && extension is JsonNodeExtension node ? node.Node : null;
 }

@@ -135,13 +135,8 @@ public sealed class ContentTests(Packages packages)
 
     private IEnumerable<string> Files(string id)
     {
-        using ZipArchive package = ZipFile.OpenRead(packages.PathOf(id));
         string[] ofTheFormat = ["_rels/", "package/", "[Content_Types].xml", id + ".nuspec"];
-        return package.Entries
-            .Select(static entry => entry.FullName)
-            .Where(file => !ofTheFormat.Any(start => file.StartsWith(start, StringComparison.Ordinal)))
-            .Order(StringComparer.Ordinal)
-            .ToList();
+        return packages.Files(id).Where(file => !ofTheFormat.Any(start => file.StartsWith(start, StringComparison.Ordinal)));
     }
 
     private XElement Metadata(string id) => Xml(id, id + ".nuspec").Root!.Elements().Single();

@@ -19,9 +19,13 @@ internal static class Consumer
 
     public const string Printed = "web-production-01 ACTIVE\napi-staging SHUTOFF\n";
 
-    public static Project NewConsumer(this Packages packages, string name, string items = "")
+    public static Project NewConsumer(this Packages packages, string name, string items = "") => Write(packages.NewProject(name), packages.Version, items);
+
+    /// <summary>The same where the build needs packages of the framework too.</summary>
+    public static Project NewConsumerAmongOthers(this Packages packages, string name) => Write(packages.NewProjectAmongOthers(name), packages.Version, "");
+
+    private static Project Write(Project project, string version, string items)
     {
-        Project project = packages.NewProject(name);
         project.Write("Consumer.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -32,7 +36,7 @@ internal static class Consumer
                 <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="ReduGen" Version="{packages.Version}" />
+                <PackageReference Include="ReduGen" Version="{version}" />
                 <OpenApiClient Include="{Document}" Namespace="Redu.Cloud" Name="ReduClient" />
                 {items}
               </ItemGroup>

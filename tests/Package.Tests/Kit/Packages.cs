@@ -1,5 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
+using System.IO.Compression;
+using System.Linq;
 using System.Reflection;
 using System.Threading.Tasks;
 using ReduGen.Package.Tests.Kit;
@@ -25,6 +28,23 @@ public sealed class Packages : IAsyncLifetime
     public static string RepositoryRoot { get; } = FindRepositoryRoot();
 
     public string PathOf(string id) => Path.Combine(Source, $"{id}.{Version}.nupkg");
+
+    /// <summary>The names of the files in a package, in order.</summary>
+    public IEnumerable<string> Files(string id)
+    {
+        using ZipArchive package = ZipFile.OpenRead(PathOf(id));
+        return [.. package.Entries.Select(static entry => entry.FullName).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>A file of a package.</summary>
+    public byte[] Read(string id, string file)
+    {
+        using ZipArchive package = ZipFile.OpenRead(PathOf(id));
+        using Stream entry = package.GetEntry(file)!.Open();
+        var bytes = new MemoryStream();
+        entry.CopyTo(bytes);
+        return bytes.ToArray();
+    }
 
     public async ValueTask InitializeAsync()
     {

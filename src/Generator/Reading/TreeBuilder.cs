@@ -11,7 +11,8 @@ namespace ReduGen.Generator.Reading;
 /// </summary>
 internal sealed class TreeBuilder(ProblemList problems)
 {
-    private readonly Stack<OpenContainer> _open = new();
+    // One for each level, and used again: a document has many containers and few levels.
+    private readonly List<OpenContainer> _levels = [];
 
     public NodeTable Table { get; } = new();
 
@@ -20,22 +21,24 @@ internal sealed class TreeBuilder(ProblemList problems)
     /// <summary>A limit was passed and reported: what follows is not worth reading.</summary>
     public bool Stopped { get; private set; }
 
-    public int Depth => _open.Count;
+    public int Depth { get; private set; }
 
     /// <summary>What was read last.</summary>
     public TextSpan LastPlace => Table.Count > 0 ? Table.ValueSpan(Table.Count - 1) : default;
 
     /// <summary>Inside an object, between two members.</summary>
-    public bool ExpectsKey => _open.Count > 0 && _open.Peek() is { Node: JsonObject, Key: null };
+    public bool ExpectsKey => Depth > 0 && Innermost is { Node: JsonObject, Key: null };
 
     /// <summary>The object that is being filled.</summary>
-    public JsonObject? CurrentObject => _open.Count > 0 ? _open.Peek().Node as JsonObject : null;
+    public JsonObject? CurrentObject => Depth > 0 ? Innermost.Node as JsonObject : null;
+
+    private OpenContainer Innermost => _levels[Depth - 1];
 
     /// <summary>Names the next value; that of YAML's merge key becomes no member and is kept for <see cref="TakeMerges"/>.</summary>
     public void Key(string key, TextSpan span, bool merges = false)
     {
         CheckLength(span);
-        OpenContainer container = _open.Peek();
+        OpenContainer container = Innermost;
         container.Key = WellFormed(key, span);
         container.KeySpan = span;
         container.KeyMerges = merges;
@@ -45,19 +48,25 @@ internal sealed class TreeBuilder(ProblemList problems)
     public int Begin(JsonNode container, int start)
     {
         int row = OpenRow(start);
-        if (_open.Count >= Limits.Depth)
+        if (Depth >= Limits.Depth)
         {
             Stop(ReadingProblemKind.TooDeep, new TextSpan(start, 1), Limits.Depth);
         }
 
-        _open.Push(new OpenContainer { Node = container, Row = row, End = start });
+        if (Depth == _levels.Count)
+        {
+            _levels.Add(new OpenContainer());
+        }
+
+        _levels[Depth++].Open(container, row, start);
         return row;
     }
 
     /// <summary>Ends the innermost container; without an end of its own (YAML's block style) it ends where its last child does.</summary>
     public JsonNode End(int? end = null)
     {
-        OpenContainer container = _open.Pop();
+        OpenContainer container = Innermost;
+        Depth--;
         int at = end ?? container.End;
         Table.Close(container.Row, at);
         Attach(container.Node, container.Row, at);
@@ -105,7 +114,7 @@ internal sealed class TreeBuilder(ProblemList problems)
     /// <summary>What merge keys of the innermost object name; they count no more as members.</summary>
     public IReadOnlyList<(JsonNode? Node, int Row)> TakeMerges()
     {
-        OpenContainer container = _open.Peek();
+        OpenContainer container = Innermost;
         IReadOnlyList<(JsonNode?, int)> merges = container.Merges ?? (IReadOnlyList<(JsonNode?, int)>)[];
         container.Merges = null;
         return merges;
@@ -122,14 +131,13 @@ internal sealed class TreeBuilder(ProblemList problems)
     private JsonPointer Pointer()
     {
         JsonPointer pointer = JsonPointer.Root;
-        OpenContainer[] containers = _open.ToArray();
-        for (int i = containers.Length - 1; i >= 0; i--)
+        for (int i = 0; i < Depth; i++)
         {
-            if (containers[i].Node is JsonArray array)
+            if (_levels[i].Node is JsonArray array)
             {
                 pointer = pointer.Append(array.Count);
             }
-            else if (containers[i].Key is { } key)
+            else if (_levels[i].Key is { } key)
             {
                 pointer = pointer.Append(key);
             }
@@ -140,24 +148,24 @@ internal sealed class TreeBuilder(ProblemList problems)
 
     private int OpenRow(int start)
     {
-        if (_open.Count == 0)
+        if (Depth == 0)
         {
             return Table.Open(key: null, keySpan: default, start);
         }
 
-        OpenContainer container = _open.Peek();
+        OpenContainer container = Innermost;
         return Table.Open(container.Key, container.KeySpan, start);
     }
 
     private void Attach(JsonNode? node, int row, int end)
     {
-        if (_open.Count == 0)
+        if (Depth == 0)
         {
             Root = node;
             return;
         }
 
-        OpenContainer container = _open.Peek();
+        OpenContainer container = Innermost;
         container.End = end;
         if (container.Node is JsonArray array)
         {
@@ -194,12 +202,12 @@ internal sealed class TreeBuilder(ProblemList problems)
     /// <summary>An object or array whose end was not read yet.</summary>
     private sealed class OpenContainer
     {
-        public required JsonNode Node { get; init; }
+        public JsonNode Node { get; private set; } = null!;
 
-        public required int Row { get; init; }
+        public int Row { get; private set; }
 
         /// <summary>Where the last child ended.</summary>
-        public required int End { get; set; }
+        public int End { get; set; }
 
         /// <summary>The key whose value comes next.</summary>
         public string? Key { get; set; }
@@ -210,5 +218,11 @@ internal sealed class TreeBuilder(ProblemList problems)
         public bool KeyMerges { get; set; }
 
         public List<(JsonNode? Node, int Row)>? Merges { get; set; }
+
+        public void Open(JsonNode node, int row, int start)
+        {
+            (Node, Row, End) = (node, row, start);
+            (Key, KeySpan, KeyMerges, Merges) = (null, default, false, null);
+        }
     }
 }

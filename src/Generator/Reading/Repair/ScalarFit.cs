@@ -26,12 +26,17 @@ internal static class ScalarFit
         }
 
         JsonValueKind json = value.GetValueKind();
+        if (IsAsAsked(json, shape.Kind))
+        {
+            return node;
+        }
+
         string text = json == JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString();
         switch (shape.Kind)
         {
             case ScalarKind.Text:
                 // Theirs would print True.
-                return json is JsonValueKind.True or JsonValueKind.False ? JsonValue.Create(text) : node;
+                return JsonValue.Create(text);
             case ScalarKind.Uri:
                 return Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out _) ? node : null;
             case ScalarKind.AbsoluteUri:
@@ -41,13 +46,22 @@ internal static class ScalarFit
             case ScalarKind.Host:
                 return IsHost(text) ? node : null;
             case ScalarKind.Flag:
-                return json is JsonValueKind.True or JsonValueKind.False ? node : bool.TryParse(text, out bool flag) ? JsonValue.Create(flag) : null;
+                return bool.TryParse(text, out bool flag) ? JsonValue.Create(flag) : null;
             default:
                 return json is JsonValueKind.Number or JsonValueKind.String && JsonNumber.IsValid(text)
                     ? FitNumber(text, shape.Kind, json == JsonValueKind.Number ? node : JsonNode.Parse(text)!, out harmless)
                     : null;
         }
     }
+
+    /// <summary>Most are: their text need not be written to see it.</summary>
+    private static bool IsAsAsked(JsonValueKind json, ScalarKind kind) => json switch
+    {
+        JsonValueKind.String => kind == ScalarKind.Text,
+        JsonValueKind.Number => kind is ScalarKind.Text or ScalarKind.Number,
+        JsonValueKind.True or JsonValueKind.False => kind == ScalarKind.Flag,
+        _ => false,
+    };
 
     private static JsonNode? FitNumber(string text, ScalarKind kind, JsonNode number, out bool harmless)
     {
@@ -75,12 +89,13 @@ internal static class ScalarFit
         }
 
         harmless = value > int.MaxValue;
-        return harmless ? null : JsonNode.Parse(decimal.Truncate(value).ToString("F0", CultureInfo.InvariantCulture));
+        string whole = decimal.Truncate(value).ToString("F0", CultureInfo.InvariantCulture);
+        return harmless ? null : whole == text ? number : JsonNode.Parse(whole);
     }
 
     /// <summary>The listed spelling of a text; a name in other letters is meant.</summary>
     private static string? Name(string text, ScalarShape shape) =>
-        shape.Names.FirstOrDefault(name => string.Equals(name, text, StringComparison.OrdinalIgnoreCase));
+        shape.Names.Contains(text) ? text : shape.Names.FirstOrDefault(name => string.Equals(name, text, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsHost(string text)
     {

@@ -67,8 +67,14 @@ internal sealed class TreeRepair(
         int index = 0;
         while (index < items.Count)
         {
-            JsonPointer here = at.Append(index);
             JsonNode? item = items[index];
+            if (IsFit(item, shape.Item))
+            {
+                index++;
+                continue;
+            }
+
+            JsonPointer here = at.Append(index);
             JsonNode? fitted = item is null ? null : Fit(item, shape.Item, here);
             if (item is null)
             {
@@ -129,6 +135,11 @@ internal sealed class TreeRepair(
     private void FitObject(JsonObject members, ObjectShape shape, JsonPointer at)
     {
         cancellation.ThrowIfCancellationRequested();
+        if (shape.Referable && members.Count == 1 && members.ContainsKey("$ref"))
+        {
+            return;
+        }
+
         if (shape.IsSchema)
         {
             _schemas.Apply(members, at);
@@ -153,14 +164,14 @@ internal sealed class TreeRepair(
                 continue;
             }
 
-            if (field is DataShape)
-            {
-                continue;
-            }
-
             if (shape.IsSchema && version == DocumentVersion.V20 && member.Key == "discriminator")
             {
                 field = ScalarShape.Text;
+            }
+
+            if (IsFit(member.Value, field))
+            {
+                continue;
             }
 
             // A key with nothing behind it (YAML) is no key.
@@ -181,6 +192,10 @@ internal sealed class TreeRepair(
             ExamplesRule.Apply(members, shape);
         }
     }
+
+    /// <summary>Nothing is to be done: then nobody asks for the place, which most values are spared so.</summary>
+    private static bool IsFit(JsonNode? node, Shape shape) =>
+        shape is DataShape || (shape is ScalarShape scalar && node is not null && ReferenceEquals(ScalarFit.Fit(node, scalar, out _), node));
 
     // A name with nothing behind it (YAML) is that thing with nothing in it; a null that someone wrote is not.
     private JsonNode? FitNull(string name, Shape shape, JsonPointer at)

@@ -24,16 +24,16 @@ internal static class TypeRule
             node = ForeignTypes.Read(node, schema, at, problems);
             bool many = version is DocumentVersion.V31 or DocumentVersion.V32;
             bool nullable = many && IsTrue(schema, "nullable");
+            if (node is JsonValue && !nullable && ReadName(node) is not null)
+            {
+                return;
+            }
+
             List<string>? types = ReadNames(node);
             if (types is null || types.Count == 0)
             {
                 problems.Add(ReadingProblemKind.WrongKind, at.Append("type"), "type", "one of " + string.Join(", ", Names.Take(7)));
                 schema.Remove("type");
-                return;
-            }
-
-            if (node is JsonValue && !nullable)
-            {
                 return;
             }
 
@@ -53,8 +53,7 @@ internal static class TypeRule
         List<string> names = [];
         foreach (JsonNode? item in nodes)
         {
-            string? name = item is null ? "null" : item.GetValueKind() == JsonValueKind.String ? item.GetValue<string>() : null;
-            if (name is null || !Names.Contains(name))
+            if (ReadName(item) is not { } name)
             {
                 return null;
             }
@@ -63,6 +62,12 @@ internal static class TypeRule
         }
 
         return names;
+    }
+
+    private static string? ReadName(JsonNode? node)
+    {
+        string? name = node is null ? "null" : node.GetValueKind() == JsonValueKind.String ? node.GetValue<string>() : null;
+        return name is not null && Names.Contains(name) ? name : null;
     }
 
     private static void Write(JsonObject schema, List<string> types, bool many, DocumentVersion version, JsonPointer at, PlacedProblems problems)

@@ -36,6 +36,18 @@ internal sealed class JsonPointer : IEquatable<JsonPointer>
 
     public JsonPointer Append(int index) => new(this, index.ToString(CultureInfo.InvariantCulture));
 
+    /// <summary>The place itself or one above it: the one with so many segments.</summary>
+    public JsonPointer Ancestor(int depth)
+    {
+        JsonPointer at = this;
+        while (at.Depth > depth)
+        {
+            at = at.Parent!;
+        }
+
+        return at;
+    }
+
     /// <summary>All segments from the root on, unescaped.</summary>
     public IReadOnlyList<string> Segments
     {

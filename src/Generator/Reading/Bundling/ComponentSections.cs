@@ -79,15 +79,17 @@ internal sealed class ComponentSections
     {
         Shape shape = _document;
         unknown = JsonPointer.Root;
+        string before = "";
+        int depth = 0;
         foreach (string segment in at.Segments)
         {
-            unknown = unknown.Append(segment);
+            depth++;
             Shape? next = shape switch
             {
                 ObjectShape known when known.TryGetField(segment, out Shape field) => field,
 
                 // An item of a tuple: items as a list.
-                ObjectShape { IsSchema: true } when unknown.Parent?.Segment == "items" && char.IsDigit(segment[0]) => shape,
+                ObjectShape { IsSchema: true } when before == "items" && char.IsDigit(segment[0]) => shape,
                 MapShape { Extensible: true } when segment.StartsWith("x-", System.StringComparison.OrdinalIgnoreCase) => null,
                 MapShape map => map.Value,
                 ListShape list => list.Item,
@@ -96,10 +98,12 @@ internal sealed class ComponentSections
             };
             if (next is null)
             {
+                unknown = at.Ancestor(depth);
                 return null;
             }
 
             shape = next is SchemaOrFlagShape ? SchemaShape.Instance : next;
+            before = segment;
         }
 
         return shape;

@@ -10,7 +10,8 @@ internal sealed class Hoisting(ComponentSections sections, Moves moves)
 {
     public void Run(IEnumerable<Target> targets, IReadOnlyList<Reference> references)
     {
-        Target[] hoisted = [.. targets.Where(static target => target.Name is null)];
+        Target[] all = [.. targets];
+        Target[] hoisted = [.. all.Where(static target => target.Name is null)];
         foreach (Reference reference in references)
         {
             Adopt(reference);
@@ -26,7 +27,7 @@ internal sealed class Hoisting(ComponentSections sections, Moves moves)
             Hoist(target);
         }
 
-        foreach (Target target in references.Select(static reference => reference.Target).OfType<Target>().Distinct())
+        foreach (Target target in all)
         {
             MakeReadable(target);
         }
@@ -103,7 +104,11 @@ internal sealed class Hoisting(ComponentSections sections, Moves moves)
             key = "$ref";
         }
 
-        reference.Owner[key] = Text(reference.Wanted, reference.Target?.Name ?? UnresolvedReference.Id);
+        string text = reference.Target is { } target ? target.Text ??= Text(target.Shape, target.Name!) : Text(reference.Wanted, UnresolvedReference.Id);
+        if (reference.Owner.Text(key) != text)
+        {
+            reference.Owner[key] = text;
+        }
     }
 
     private string Text(Shape shape, string name) => "#/" + string.Join("/", sections.PlaceOf(shape).Segments) + "/" + name;

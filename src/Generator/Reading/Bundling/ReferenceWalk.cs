@@ -106,6 +106,10 @@ internal sealed class ReferenceWalk(Inlining inlining, Moves moves, PlacedProble
         if (shape.Referable && members.ContainsKey("$ref"))
         {
             Add(members, "$ref", shape, place);
+            if (members.Count == 1)
+            {
+                return;
+            }
         }
         else if (shape.IsSchema && members.ContainsKey("$dynamicRef"))
         {

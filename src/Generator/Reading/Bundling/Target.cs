@@ -9,4 +9,7 @@ internal sealed record Target(JsonNode Node, Shape Shape, SourcePlace Place)
 {
     /// <summary>Its name among the components; null as long as it is none.</summary>
     public string? Name { get; set; }
+
+    /// <summary>What refers to it says this; null as long as nobody asked.</summary>
+    public string? Text { get; set; }
 }

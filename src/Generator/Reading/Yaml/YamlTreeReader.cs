@@ -18,6 +18,7 @@ internal sealed class YamlTreeReader(string text, int start, TreeBuilder builder
     private readonly Stack<NodeEvent> _open = new();
     private readonly AliasExpansion _aliases = new(builder);
     private readonly NumberNodes _numbers = new();
+    private readonly StringPool _pool = new();
 
     /// <summary>False when the text is no YAML; the tree is then no use.</summary>
     public bool Read()
@@ -93,7 +94,7 @@ internal sealed class YamlTreeReader(string text, int start, TreeBuilder builder
         TextSpan span = Span(at);
         string? key = at switch
         {
-            Scalar scalar => scalar.Value,
+            Scalar scalar => _pool.Get(scalar.Value),
             AnchorAlias alias when _anchors.TryGetValue(alias.Value, out Anchor? anchor) => anchor.Text,
             _ => null,
         };
@@ -121,7 +122,7 @@ internal sealed class YamlTreeReader(string text, int start, TreeBuilder builder
     {
         bool plain = scalar.Style == ScalarStyle.Plain;
         TextSpan span = Span(scalar);
-        string content = builder.WellFormed(scalar.Value, span);
+        string content = builder.WellFormed(_pool.Get(scalar.Value), span);
         JsonNode? value = scalar.Tag switch
         {
             null or "" => plain ? YamlScalar.Resolve(content, _numbers) : JsonValue.Create(content),

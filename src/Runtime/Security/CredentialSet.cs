@@ -28,7 +28,7 @@ internal sealed class CredentialSet(ApiClientOptions options, TokenClient tokens
             else if (AreConfigured(alternative))
             {
                 RefuseInsecure(operation, address);
-                return AskAsync(operation, alternative, [], cancellationToken);
+                return AskAsync(operation, alternative, rejected: null, cancellationToken);
             }
         }
 
@@ -50,13 +50,13 @@ internal sealed class CredentialSet(ApiClientOptions options, TokenClient tokens
     }
 
     private async ValueTask<AppliedCredential[]> AskAsync(
-        ApiOperation operation, SecurityScheme[] schemes, AppliedCredential[] rejected, CancellationToken cancellationToken)
+        ApiOperation operation, SecurityScheme[] schemes, AppliedCredential[]? rejected, CancellationToken cancellationToken)
     {
         var applied = new AppliedCredential[schemes.Length];
         for (int i = 0; i < schemes.Length; i++)
         {
             ApiCredential credential = _credentials[schemes[i].Name];
-            var use = new CredentialUse(operation, schemes[i], tokens, rejected.Length > 0 ? rejected[i].Value : null);
+            var use = new CredentialUse(operation, schemes[i], tokens, rejected?[i].Value);
             string value = await credential.GetValueAsync(use, cancellationToken).ConfigureAwait(false);
             applied[i] = new AppliedCredential(schemes[i], credential, value);
         }

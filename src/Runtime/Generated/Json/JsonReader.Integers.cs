@@ -10,7 +10,7 @@ public ref partial struct JsonReader
     /// <returns>The number.</returns>
     public sbyte ReadSByte() => TryReadPlainInteger(sbyte.MinValue, sbyte.MaxValue, out long value)
         ? (sbyte)value
-        : (sbyte)ReadUnusualInteger(sbyte.MinValue, sbyte.MaxValue, "an sbyte");
+        : (sbyte)ReadUnusualInteger(sbyte.MinValue, (ulong)sbyte.MaxValue, "an sbyte");
 
     /// <summary>Reads a whole number of 8 bits, or null.</summary>
     /// <returns>The number, or null.</returns>
@@ -30,7 +30,7 @@ public ref partial struct JsonReader
     /// <returns>The number.</returns>
     public short ReadInt16() => TryReadPlainInteger(short.MinValue, short.MaxValue, out long value)
         ? (short)value
-        : (short)ReadUnusualInteger(short.MinValue, short.MaxValue, "a short");
+        : (short)ReadUnusualInteger(short.MinValue, (ulong)short.MaxValue, "a short");
 
     /// <summary>Reads a whole number of 16 bits, or null.</summary>
     /// <returns>The number, or null.</returns>
@@ -70,7 +70,7 @@ public ref partial struct JsonReader
     /// <returns>The number.</returns>
     public long ReadInt64() => TryReadPlainInteger(long.MinValue, long.MaxValue, out long value)
         ? value
-        : (long)ReadUnusualInteger(long.MinValue, long.MaxValue, "a long");
+        : ReadUnusualInteger(long.MinValue, long.MaxValue, "a long");
 
     /// <summary>Reads a whole number of 64 bits, or null.</summary>
     /// <returns>The number, or null.</returns>
@@ -123,8 +123,10 @@ public ref partial struct JsonReader
         return true;
     }
 
+    /// <summary>Every other spelling. Limits and number are of 64 bits: what takes or gives an Int128 cannot be compiled ahead, and neither can its callers.</summary>
+    /// <returns>The number; one that is larger than a long as the long of the same bits.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private Int128 ReadUnusualInteger(Int128 smallest, Int128 largest, string type)
+    private long ReadUnusualInteger(long smallest, ulong largest, string type)
     {
         if (!TryReadNumber(out ReadOnlySpan<byte> number, out int start))
         {
@@ -138,7 +140,7 @@ public ref partial struct JsonReader
         }
 
         return value >= smallest && value <= largest
-            ? value.Value
+            ? (long)value.Value
             : throw Fault($"the number {JsonWording.Number(number)} does not fit {type}", start);
     }
 }

@@ -10,8 +10,8 @@ namespace ReduGen.Package.Tests;
 /// <summary>What reads a program's assemblies to make something else of them is given the runtime compiled ahead, and takes it.</summary>
 public sealed class PublishTests(Packages packages)
 {
+    // The code of a bundle that is compiled ahead is one composite.
     [Theory]
-    [InlineData("composite", "--self-contained", "-p:PublishReadyToRun=true", "-p:PublishReadyToRunComposite=true")]
     [InlineData("bundle", "--self-contained", "-p:PublishTrimmed=true", "-p:PublishSingleFile=true", "-p:PublishReadyToRun=true")]
     [InlineData("native", "-p:PublishAot=true")]
     public async Task A_program_is_published_without_a_warning_and_runs(string name, params string[] arguments)

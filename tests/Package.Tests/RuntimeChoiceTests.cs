@@ -34,10 +34,8 @@ public sealed class RuntimeChoiceTests(Packages packages)
     }
 
     [Theory]
-    [InlineData("linux-x64", "linux-x64")]
     [InlineData("linux-musl-arm64", "linux-arm64")]
     [InlineData("linux-arm", null)]
-    [InlineData("win-x86", null)]
     public async Task A_program_for_one_system_gets_one_assembly(string system, string? image)
     {
         Project project = packages.NewConsumer("for-" + system);

@@ -83,12 +83,15 @@ public sealed class JsonScalarTests
     [InlineData("2026-11-23t08:15:30z", "2026-11-23T08:15:30Z")]
     [InlineData("2026-11-23 08:15:30", "2026-11-23T08:15:30Z")]
     [InlineData("2026-11-23 08:15:30 +02:00", "2026-11-23T08:15:30+02:00")]
+    [InlineData("2026-11-23T08:15:30+00:00", "2026-11-23T08:15:30Z")]
+    [InlineData("2026-11-23T08:15:30.5-00:00", "2026-11-23T08:15:30.5Z")]
     [InlineData("2026-11-23T08:15:30+0000", "2026-11-23T08:15:30Z")]
     [InlineData("2026-11-23T08:15-05", "2026-11-23T08:15:00-05:00")]
     [InlineData("2026-11-23", "2026-11-23T00:00:00Z")]
     [InlineData("2026-12-31T23:59:60Z", "2027-01-01T00:00:00Z")]
     [InlineData("0001-01-01T00:00:00Z", "0001-01-01T00:00:00Z")]
     [InlineData("2026\\u002d11-23T08:15:30Z", "2026-11-23T08:15:30Z")]
+    [InlineData("2026-11-23T08:15:30\\u005a", "2026-11-23T08:15:30Z")]
     public void A_date_time_is_read_leniently_and_written_strictly(string json, string written)
     {
         DateTimeOffset value = Read($"\"{json}\"", Json.DateTime);
@@ -104,6 +107,7 @@ public sealed class JsonScalarTests
     [InlineData("2026-11-23T08:15:30.Z")]
     [InlineData("2026-13-01T08:15:30Z")]
     [InlineData("2026-11-23T08:15:30Zx")]
+    [InlineData("2026-11-23T08:15:30+00:00Z")]
     public void What_is_no_date_time_is_told(string json) =>
         Assert.Equal($"the string \"{json}\" is no date-time", Fault($"\"{json}\"", Json.DateTime).Reason);
 

@@ -8,7 +8,6 @@ namespace ReduGen.Generated;
 internal static class JsonDateTime
 {
     private const int LongestFraction = 7;
-    private const int ShortestText = 20;
 
     // The three overlapping groups of eight characters, as one number each with every digit 0, and which of their bytes are no digits.
     private const ulong Date = 0x2D30_302D_3030_3030; // 0000-00-
@@ -17,12 +16,15 @@ internal static class JsonDateTime
     private const ulong Time = 0x3030_3A30_303A_3030; // 00:00:00
     private const ulong TimeMarks = 0x0000_FF00_00FF_0000;
 
-    /// <summary>Parses a date-time. What is spelled otherwise may still be one for <see cref="JsonLenientDateTime"/>.</summary>
-    public static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value)
+    /// <summary>Parses the date-time that a text begins with. What is spelled otherwise may still be one for <see cref="JsonLenientDateTime"/>.</summary>
+    /// <param name="text">The text, with at least <see cref="JsonReader.Padding"/> bytes behind its beginning.</param>
+    /// <param name="value">The date-time.</param>
+    /// <param name="length">The bytes that it takes.</param>
+    public static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value, out int length)
     {
         value = default;
-        if (text.Length < ShortestText
-            || !TryReadPairs(text, Date, DateMarks, out ulong date)
+        length = 0;
+        if (!TryReadPairs(text, Date, DateMarks, out ulong date)
             || !TryReadPairs(text[8..], DayAndTime, TimeMarks, out ulong dayAndTime)
             || !TryReadPairs(text[11..], Time, TimeMarks, out ulong time))
         {
@@ -44,13 +46,14 @@ internal static class JsonDateTime
         }
 
         int position = 19;
-        if (!TryParseFraction(text, ref position, out long ticks) || !TryParseOffset(text[position..], out int offset))
+        if (!TryParseFraction(text, ref position, out long ticks) || !TryParseOffset(text, ref position, out int offset))
         {
             return false;
         }
 
+        length = position;
         ticks += new DateTime((int)year, (int)month, (int)day, (int)hour, (int)minute, (int)second).Ticks;
-        value = new DateTimeOffset(ticks, new TimeSpan(offset * TimeSpan.TicksPerMinute));
+        value = offset == 0 ? new DateTimeOffset(ticks, default) : new DateTimeOffset(ticks, new TimeSpan(offset * TimeSpan.TicksPerMinute));
         return true;
     }
 
@@ -64,7 +67,7 @@ internal static class JsonDateTime
 
         int start = ++position;
         long unit = TimeSpan.TicksPerSecond;
-        while (position < text.Length && (uint)(text[position] - '0') <= 9)
+        while ((uint)(text[position] - '0') <= 9)
         {
             unit /= 10;
             ticks += (text[position] - '0') * unit;
@@ -74,23 +77,31 @@ internal static class JsonDateTime
         return position > start && position - start <= LongestFraction;
     }
 
-    private static bool TryParseOffset(ReadOnlySpan<byte> text, out int minutes)
+    private static bool TryParseOffset(ReadOnlySpan<byte> text, ref int position, out int minutes)
     {
         minutes = 0;
-        if (text.Length == 1)
+        if (text[position] == 'Z')
         {
-            return text[0] == 'Z';
+            position++;
+            return true;
         }
 
-        if (text.Length != 6 || text[0] is not ((byte)'+' or (byte)'-') || text[3] != ':')
+        ReadOnlySpan<byte> offset = text.Slice(position, 6);
+        position += offset.Length;
+        if (offset.SequenceEqual("+00:00"u8))
+        {
+            return true;
+        }
+
+        if (offset[0] is not ((byte)'+' or (byte)'-') || offset[3] != ':')
         {
             return false;
         }
 
-        uint hour = TwoDigits(text, 1);
-        uint minute = TwoDigits(text, 4);
+        uint hour = TwoDigits(offset, 1);
+        uint minute = TwoDigits(offset, 4);
         minutes = (int)((hour * 60) + minute);
-        if (text[0] == '-')
+        if (offset[0] == '-')
         {
             minutes = -minutes;
         }

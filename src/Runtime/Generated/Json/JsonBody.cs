@@ -16,6 +16,9 @@ internal static class JsonBody
     private const int SmallestBuffer = 4 * 1024;
     private const int LargestTrustedLength = 1024 * 1024;
 
+    // Room for a short page from the start: growing there from 4 takes two arrays more.
+    private const int UsualElements = 16;
+
     /// <summary>Reads a body that is at hand.</summary>
     /// <param name="body">The body.</param>
     /// <param name="type">How it is read.</param>
@@ -136,7 +139,7 @@ internal static class JsonBody
         Stream body, JsonType<T> item, JsonRules rules, CancellationToken cancellationToken)
     {
         using var elements = new JsonListBody<T>(item, rules);
-        var list = new List<T>();
+        var list = new List<T>(UsualElements);
         while (!elements.IsComplete)
         {
             elements.Take(await body.ReadAsync(elements.Room(), cancellationToken).ConfigureAwait(false));

@@ -176,9 +176,12 @@ internal sealed class JsonListBody<T>(JsonType<T> item, JsonRules rules, bool is
     /// <summary>Behind the array only white space may come.</summary>
     private void ReadEnd()
     {
-        JsonReader json = Reader();
-        json.ReadEnd();
-        _start = json.Position;
+        if (_start < _end)
+        {
+            JsonReader json = Reader();
+            json.ReadEnd();
+            _start = json.Position;
+        }
     }
 
     private JsonReader Reader() => new(_buffer, _start, _end, IsComplete, _cache, _origin, rules);

@@ -32,7 +32,7 @@ internal static class BuildCommand
             try
             {
                 BuildFigures figures = BuildFigures.Measure(document, folder, Rounds);
-                rows.Add(Row(name, figures, KiotaFigures.Of(document), NSwagBuild.Describe(document, Path.Combine(folder, "nswag"), figures.Empty)));
+                rows.Add(Row(name, figures));
                 ratios.Add($"{name} = {Table.Ratio(figures.Ratio)}");
             }
             finally
@@ -41,25 +41,31 @@ internal static class BuildCommand
             }
         }
 
-        Console.WriteLine("Generate and compile, CPU as multiples of an empty library's build; Kiota 1.34 as quoted");
-        Table.Print(["document", "ReduGen", "Kiota", "of Kiota's", "NSwag 14.8", "reading and model", "generator/plain files", "DLL", "of Kiota's"], rows);
+        Console.WriteLine("Generate and compile, CPU as multiples of an empty library's build; of a peer's its command and the build");
+        Table.Print(
+            ["document", "ReduGen", KiotaCommand.Name, "of Kiota's", "NSwag 14.8", "reading and model", "generator/plain files", "DLL", "of Kiota's"], rows);
         Console.WriteLine($"generator/plain files: {string.Join(", ", ratios)}");
     }
 
-    private static string[] Row(string name, BuildFigures figures, KiotaFigures? kiota, string nswag)
+    private static string[] Row(string name, BuildFigures figures) =>
+    [
+        name,
+        Table.Number(figures.Whole / figures.Empty, "×"),
+        Peer(figures.Kiota, figures.Empty),
+        Ratio(figures.Whole / figures.Kiota?.Whole),
+        Peer(figures.NSwag, figures.Empty),
+        Table.Number(figures.Stages / figures.Empty, "×"),
+        Table.Ratio(figures.Ratio),
+        Table.Number(figures.Megabytes, "MB"),
+        Ratio(figures.Megabytes / figures.Kiota?.Megabytes),
+    ];
+
+    private static string Peer(PeerFigures? peer, double empty) => peer switch
     {
-        double multiple = figures.Whole / figures.Empty;
-        return
-        [
-            name,
-            Table.Number(multiple, "×"),
-            kiota is null ? "–" : Table.Number(kiota.Multiple, "×"),
-            kiota is null ? "–" : Table.Ratio(multiple / kiota.Multiple),
-            nswag,
-            Table.Number(figures.Stages / figures.Empty, "×"),
-            Table.Ratio(figures.Ratio),
-            Table.Number(figures.Megabytes, "MB"),
-            kiota is null ? "–" : Table.Ratio(figures.Megabytes / kiota.Megabytes),
-        ];
-    }
+        null => "–",
+        { Failure: { } failure } => failure,
+        _ => $"{Table.Number(peer.Whole / empty, "×")} ({Table.Ratio(peer.Generating / empty)} + {Table.Ratio(peer.Building / empty)})",
+    };
+
+    private static string Ratio(double? ratio) => ratio is { } value && !double.IsNaN(value) ? Table.Ratio(value) : "–";
 }

@@ -10,25 +10,32 @@ namespace ReduGen.Bench.Peers.Build;
 /// <param name="Stages">Reading the document and building the model.</param>
 /// <param name="Generated">The compiler with the generator.</param>
 /// <param name="Plain">The compiler with the same text as plain files.</param>
-/// <param name="Megabytes">The library's size.</param>
-internal sealed record BuildFigures(double Empty, double Whole, double Stages, double Generated, double Plain, double Megabytes)
+/// <param name="Megabytes">The client's library's size.</param>
+/// <param name="Kiota">Kiota's; null where its command is not to be had.</param>
+/// <param name="NSwag">NSwag's.</param>
+internal sealed record BuildFigures(
+    double Empty, double Whole, double Stages, double Generated, double Plain, double Megabytes, PeerFigures? Kiota, PeerFigures NSwag)
 {
     /// <summary>What the generator adds to compiling its text, apart from reading and building the model.</summary>
     public double Ratio => (Generated - Stages) / Plain;
 
     public static BuildFigures Measure(string document, string folder, int rounds)
     {
-        var empty = new LibraryProject(Path.Combine(folder, "empty"), document: null);
-        var whole = new LibraryProject(Path.Combine(folder, "whole"), document);
+        var empty = new LibraryProject(Path.Combine(folder, "empty"));
+        LibraryProject whole = LibraryProject.Marking(document, Path.Combine(folder, "whole"));
         Compilation plain = Compilation.Plain(Path.Combine(folder, "plain"), ClientSources.Write(document, Path.Combine(folder, "files")));
         Compilation generated = Compilation.Generated(Path.Combine(folder, "generated"), document);
+        PeerLibrary? kiota = KiotaBuild.Of(document, Path.Combine(folder, "kiota"));
+        PeerLibrary nswag = NSwagBuild.Of(document, Path.Combine(folder, "nswag"));
         var figures = new List<double[]>();
         for (int round = 0; round < rounds; round++)
         {
             figures.Add([empty.Measure(), whole.Measure(), StagesCommand.Measure(document), generated.Measure(), plain.Measure()]);
+            kiota?.Measure();
+            nswag.Measure();
         }
 
         double Middle(int figure) => Median.Of(figures.ConvertAll(round => round[figure]));
-        return new BuildFigures(Middle(0), Middle(1), Middle(2), Middle(3), Middle(4), new FileInfo(plain.Library).Length / 1e6);
+        return new BuildFigures(Middle(0), Middle(1), Middle(2), Middle(3), Middle(4), whole.Megabytes, kiota?.Figures(), nswag.Figures());
     }
 }

@@ -31,8 +31,8 @@ internal static class SelectedBuildCommand
 
     private static void Measure(string document, string operations, string folder)
     {
-        var empty = new LibraryProject(Path.Combine(folder, "empty"), document: null);
-        var selected = new LibraryProject(Path.Combine(folder, "selected"), document, operations);
+        var empty = new LibraryProject(Path.Combine(folder, "empty"));
+        LibraryProject selected = LibraryProject.Marking(document, Path.Combine(folder, "selected"), operations);
         var figures = new List<double[]>();
         for (int round = 0; round < Rounds; round++)
         {

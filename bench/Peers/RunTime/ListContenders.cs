@@ -6,6 +6,7 @@ using System.Text.Json;
 using System.Threading.Tasks;
 using Redu.Cloud;
 using ReduGen.Bench.Clients;
+using ReduGen.Bench.Peers.Build;
 using ReduGen.Bench.Peers.Measuring;
 
 namespace ReduGen.Bench.Peers.RunTime;
@@ -25,18 +26,25 @@ internal static class ListContenders
         var reader = new ReaderClient(http);
         IRefitInstances refit = IRefitInstances.Create(http);
         Func<Task> nswag = await NSwagClient.ListInstancesAsync(http);
+        Func<Task>? kiota = KiotaCommand.IsInstalled ? KiotaClient.ListInstances(http) : null;
         ReduClient ours = Client(body);
 
         string[] expected = [.. InstanceLines.Of(await expert.ListAsync())];
         Check("the hand-written reader", expected, InstanceLines.Of(await reader.ListAsync()));
         Check("Refit", expected, InstanceLines.Of(await refit.ListAsync()));
         Check("NSwag", expected, InstanceLines.OfUnknown(await ResultAsync(nswag())));
+        if (kiota is not null)
+        {
+            Check(KiotaCommand.Name, expected, InstanceLines.OfUnknown(await KiotaClient.JsonOfAsync(await ResultAsync(kiota()))));
+        }
+
         Check(Ours, expected, InstanceLines.Of(await ours.Instances.ListAsync()));
 
         return
         [
             new Contender(Expert, () => expert.ListAsync()),
             new Contender("NSwag 14.8", nswag),
+            .. kiota is null ? Array.Empty<Contender>() : [new Contender(KiotaCommand.Name, kiota)],
             new Contender("Refit 16.4 with a context", () => refit.ListAsync()),
             new Contender("hand-written Utf8JsonReader client", () => reader.ListAsync()),
             new Contender("all tokens walked with Utf8JsonReader, no objects", () => WalkAsync(body)),

@@ -21,7 +21,10 @@ internal static class GrowthCommand
         double[][] figures = [.. Hundreds.Select((hundreds, row) => (double[])[.. GrownStages.Ask(hundreds), compiled[row]])];
         Console.WriteLine("Cost of an operation, CPU and allocation, as multiples of those in the smallest document");
         Table.Print(
-            ["operations", "read", "build", "emit", "allocated", "compile", "(µs)", "(µs)", "(µs)", "(KiB)", "(µs)"],
+            [
+                "operations", "read", "in its thread", "build", "in its thread", "emit", "allocated", "compile",
+                "(µs)", "(µs)", "(µs)", "(µs)", "(µs)", "(KiB)", "(µs)",
+            ],
             figures.Select((figure, row) => (string[])
             [
                 $"{Hundreds[row] * 100}",

@@ -79,6 +79,15 @@ public sealed class MemberTests
         Assert.Contains("public const long Low = 1;", client.Text("Level"));
     }
 
+    [Fact]
+    public void A_name_of_what_a_reference_leads_to_is_not_the_property_s() => Assert.Contains(
+        "public Volume? BootDisk { get; set; }",
+        Generate.From(Documents.WithSchemas(
+            """
+                Thing: { type: object, properties: { boot_disk: { $ref: '#/components/schemas/disk' } } }
+                disk: { type: object, x-csharp-name: Volume, properties: { size: { type: integer } } }
+            """)).Text("Thing"));
+
     [Theory]
     [InlineData("{ type: integer, enum: [1, -1, 4294967296] }", "public const long Minus1 = -1;")]
     [InlineData("{ type: number, enum: [1.5, 2] }", "public const double _1Dot5")]

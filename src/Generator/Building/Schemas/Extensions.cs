@@ -16,8 +16,11 @@ internal static class Extensions
     public static JsonNode? Node(IDictionary<string, IOpenApiExtension>? extensions, string name) =>
         extensions?.TryGetValue(name, out IOpenApiExtension? extension) == true && extension is JsonNodeExtension node ? node.Node : null;
 
-    /// <summary>The name that a schema gives itself: <c>x-csharp-name</c>, <c>x-ms-client-name</c>.</summary>
-    public static string? Name(IOpenApiSchema schema) => schema.Extensions is { Count: > 0 } extensions
+    /// <summary>
+    /// The name that a schema gives itself: <c>x-csharp-name</c>, <c>x-ms-client-name</c>. What a reference leads to has a name of its own, which is not that of the property
+    /// where the reference stands.
+    /// </summary>
+    public static string? Name(IOpenApiSchema schema) => (schema is OpenApiSchemaReference reference ? reference.Reference.Extensions : schema.Extensions) is { Count: > 0 } extensions
         ? Text(extensions, "x-csharp-name") ?? Text(extensions, "x-ms-client-name")
         : null;
 

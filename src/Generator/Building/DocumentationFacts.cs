@@ -17,7 +17,7 @@ internal static class DocumentationFacts
 
 #pragma warning disable CS0618 // `example` is deprecated in OpenAPI 3.1, and what documents have.
     /// <summary>What is said of a schema, and of the <paramref name="parameter"/> that it is the type of, whose own example goes before.</summary>
-    public static string?[] Of(IOpenApiSchema? schema, IOpenApiParameter? parameter = null) =>
+    public static string?[] Of(Annotations? schema, IOpenApiParameter? parameter = null) =>
     [
         Sentence("By default", Said(schema?.Default)),
         Sentence("For example", Said(parameter?.Example) ?? Said(schema?.Example) ?? Said(schema?.Examples?.FirstOrDefault())),

@@ -39,6 +39,29 @@ public sealed class ResponseTests
     }
 
     [Fact]
+    public void A_response_that_two_operations_refer_to_has_one_type_and_one_place()
+    {
+        GeneratedClient client = Generate.From(
+            """
+            openapi: 3.1.0
+            info: { title: Things, version: '1' }
+            servers: [{ url: 'https://things.example' }]
+            paths:
+              /a: { get: { operationId: getA, responses: { '200': { $ref: '#/components/responses/Shared' } } } }
+              /b: { get: { operationId: getB, responses: { '200': { $ref: '#/components/responses/Shared' } } } }
+            components:
+              responses:
+                Shared:
+                  description: Fine.
+                  content: { application/json: { schema: { type: object, properties: { id: { type: string } } } } }
+            """);
+
+        Assert.Contains("Task<GetAResult> GetAsync(", client.Text("AClient"));
+        Assert.Contains("Task<GetAResult> GetAsync(", client.Text("BClient"));
+        Assert.Contains("<c>#/components/responses/Shared/content/application~1json/schema</c>", client.Text("GetAResult"));
+    }
+
+    [Fact]
     public void A_nullable_result_of_a_value_type_does_not_allow_the_null_that_the_schema_forbids()
     {
         string text = Of("'200': { description: Fine., content: { application/json: { schema: { type: integer } } } }, '204': { description: None. }");

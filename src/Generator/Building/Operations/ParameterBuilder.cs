@@ -61,6 +61,7 @@ internal static class ParameterBuilder
             return null;
         }
 
+        Annotations? annotations = schema is null ? null : new Annotations(schema);
         string argument = isRequired ? char.ToLowerInvariant(name[0]) + name.Substring(1) : name;
         return new ParameterModel(
             parameter.Name ?? "",
@@ -72,7 +73,7 @@ internal static class ParameterBuilder
             isRequired,
             IsNullable: schema is not null && parameter.In != ParameterLocation.Path && Nullability.Allows(schema),
             parameter.Deprecated,
-            DocumentationBuilder.Build(placed.At, context, parameter.Description, schema?.Description).With(DocumentationFacts.Of(schema, parameter)));
+            DocumentationBuilder.Build(placed.At, context, parameter.Description, annotations?.Description).With(DocumentationFacts.Of(annotations, parameter)));
     }
 
     private static (IOpenApiSchema? Schema, JsonPointer At) Schema(PlacedParameter placed)

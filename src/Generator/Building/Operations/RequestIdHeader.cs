@@ -15,6 +15,6 @@ internal static class RequestIdHeader
     public static string? Find(OpenApiOperation operation) =>
         (operation.Responses ?? Enumerable.Empty<KeyValuePair<string, IOpenApiResponse>>())
         .OrderBy(static response => response.Key.StartsWith("2", StringComparison.Ordinal))
-        .SelectMany(static response => response.Value.Headers?.Keys ?? Enumerable.Empty<string>())
+        .SelectMany(static response => Targets.Of(response.Value).Headers?.Keys ?? Enumerable.Empty<string>())
         .FirstOrDefault(static header => Endings.Any(ending => header.EndsWith(ending, StringComparison.OrdinalIgnoreCase)));
 }

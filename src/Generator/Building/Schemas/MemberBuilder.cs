@@ -57,25 +57,29 @@ internal static class MemberBuilder
     }
 
     /// <summary>A member that stands for itself.</summary>
-    public static MemberModel Member(ObjectMember member, string name, TypeUse type, SchemaTypes types) => new(
-        member.WireName,
-        EncodedText.Identifier(name),
-        type,
-        NamesTableEncoder.HasPlace(member.WireName),
-        member.IsRequired,
-        IsNullable: Nullability.Allows(member.Schema),
-        member.Schema.ReadOnly,
-        member.Schema.WriteOnly,
-        IsInherited: false,
-        IsDiscriminator: false,
-        IsPatched: !member.IsRequired && types.MayBeTakenAway(member.At),
-        member.Schema.Deprecated,
-        Documentation(member, type, types).With(DocumentationFacts.Of(member.Schema)));
+    public static MemberModel Member(ObjectMember member, string name, TypeUse type, SchemaTypes types)
+    {
+        var annotations = new Annotations(member.Schema);
+        return new MemberModel(
+            member.WireName,
+            EncodedText.Identifier(name),
+            type,
+            NamesTableEncoder.HasPlace(member.WireName),
+            member.IsRequired,
+            IsNullable: Nullability.Allows(member.Schema),
+            annotations.ReadOnly,
+            annotations.WriteOnly,
+            IsInherited: false,
+            IsDiscriminator: false,
+            IsPatched: !member.IsRequired && types.MayBeTakenAway(member.At),
+            annotations.Deprecated,
+            Documentation(member, annotations, type, types).With(DocumentationFacts.Of(annotations)));
+    }
 
     // The text of a component that many refer to stands with its own type, and is not copied to each: an edit of it would change all their files.
-    private static DocumentationModel Documentation(ObjectMember member, TypeUse type, SchemaTypes types) => types.IsDescribedByType(member.Schema, type)
+    private static DocumentationModel Documentation(ObjectMember member, Annotations annotations, TypeUse type, SchemaTypes types) => types.IsDescribedByType(member.Schema, type)
         ? DocumentationBuilder.Build(member.At, types.Context) with { DescribedBy = type.CSharp }
-        : DocumentationBuilder.Build(member.At, types.Context, member.Schema.Title, member.Schema.Description);
+        : DocumentationBuilder.Build(member.At, types.Context, annotations.Title, annotations.Description);
 
     private static MemberModel? Build(ObjectMember member, string name, bool isDiscriminator, SchemaUse use, SchemaTypes types)
     {

@@ -115,7 +115,8 @@ internal sealed class SchemaTypes
 
     /// <summary>Whether a schema is a reference that says nothing itself, to a component whose type has what is said of it.</summary>
     public bool IsDescribedByType(IOpenApiSchema schema, TypeUse type) =>
-        schema is OpenApiSchemaReference { Reference: { Title: null, Description: null, Id: { } id }, RecursiveTarget: { } target }
+        schema is OpenApiSchemaReference { Reference: { Title: null, Description: null, Id: { } id } }
+        && Targets.Of(schema) is var target
         && !(string.IsNullOrWhiteSpace(target.Title) && string.IsNullOrWhiteSpace(target.Description))
         && _declared.TryGetValue(Places.Schemas.Append(id).ToString(), out TypeUse? declared)
         && declared.CSharp.Equals(type.CSharp);

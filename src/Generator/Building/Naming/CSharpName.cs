@@ -11,7 +11,23 @@ internal static class CSharpName
     private const int MostBytes = 300;
 
     /// <summary>The name of a type, property or method: <c>image_id</c> → <c>ImageId</c>, <c>enableSSH</c> → <c>EnableSsh</c>, <c>+1</c> → <c>Plus1</c>.</summary>
-    public static string Pascal(string name) => Valid(string.Concat(Words.Of(name).Select(Capitalized)));
+    public static string Pascal(string name)
+    {
+        var pascal = new StringBuilder(name.Length);
+        if (IsPlain(name))
+        {
+            Capitalize(name, pascal);
+        }
+        else
+        {
+            foreach (string word in Words.Of(name))
+            {
+                Capitalize(word, 0, word.Length, pascal);
+            }
+        }
+
+        return Valid(pascal.ToString());
+    }
 
     /// <summary>The name of a parameter: <c>X-Request-Id</c> → <c>xRequestId</c>.</summary>
     public static string Camel(string name)
@@ -59,19 +75,61 @@ internal static class CSharpName
     private static string InWords(string name) =>
         string.Concat(name.Select(static c => char.IsLetterOrDigit(c) ? c.ToString() : " " + Symbols.NameOf(c) + " "));
 
-    private static string Capitalized(string word)
+    // As most names are: their words need no text of their own.
+    private static bool IsPlain(string name)
     {
-        char first = char.ToUpperInvariant(word[0]);
-        return !HasLower(word) ? first + word.Substring(1).ToLowerInvariant()
-            : first == word[0] ? word
-            : first + word.Substring(1);
+        bool hasWord = false;
+        foreach (char c in name)
+        {
+            if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'))
+            {
+                hasWord = true;
+            }
+            else if (c != '_')
+            {
+                return false;
+            }
+        }
+
+        return hasWord;
     }
 
-    private static bool HasLower(string word)
+    private static void Capitalize(string plain, StringBuilder pascal)
     {
-        foreach (char c in word)
+        int start = 0;
+        for (int i = 0; i <= plain.Length; i++)
         {
-            if (char.IsLower(c))
+            bool isBetween = i == plain.Length || plain[i] == '_';
+            if (i > start && (isBetween || Words.Begins(plain, i)))
+            {
+                Capitalize(plain, start, i, pascal);
+                start = i;
+            }
+
+            start = isBetween ? i + 1 : start;
+        }
+    }
+
+    private static void Capitalize(string name, int start, int end, StringBuilder pascal)
+    {
+        pascal.Append(char.ToUpperInvariant(name[start]));
+        if (HasLower(name, start, end))
+        {
+            pascal.Append(name, start + 1, end - start - 1);
+            return;
+        }
+
+        for (int i = start + 1; i < end; i++)
+        {
+            pascal.Append(char.ToLowerInvariant(name[i]));
+        }
+    }
+
+    private static bool HasLower(string name, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (char.IsLower(name[i]))
             {
                 return true;
             }

@@ -34,19 +34,25 @@ internal sealed class NameSet(IEnumerable<string> reserved)
         Func<string, string>? natural = null,
         Func<string, string>? spelling = null)
     {
-        var names = new Dictionary<string, string>(StringComparer.Ordinal);
         natural ??= CSharpName.Pascal;
-        ILookup<string, (string WireName, string Name)> byName = wireNames.Distinct(StringComparer.Ordinal)
-            .Select(wireName => (WireName: wireName, Name: natural(wireName)))
-            .ToLookup(static one => LookAlikes.Skeleton(one.Name), StringComparer.Ordinal);
-        foreach ((string alone, string name) in byName.Where(static twins => twins.Count() == 1).Select(static twins => twins.First()))
+        (string WireName, string Name)[] wanted = [.. wireNames.Distinct(StringComparer.Ordinal).Select(wireName => (wireName, natural(wireName)))];
+        var counts = new Dictionary<string, int>(wanted.Length, StringComparer.Ordinal);
+        foreach ((_, string name) in wanted)
+        {
+            string skeleton = LookAlikes.Skeleton(name);
+            counts[skeleton] = counts.TryGetValue(skeleton, out int count) ? count + 1 : 1;
+        }
+
+        bool IsAlone(string name) => counts[LookAlikes.Skeleton(name)] == 1;
+        var names = new Dictionary<string, string>(wanted.Length, StringComparer.Ordinal);
+        foreach ((string alone, string name) in wanted.Where(one => IsAlone(one.Name)))
         {
             names.Add(alone, Take(alone, name, suffix));
         }
 
-        foreach (IGrouping<string, (string WireName, string Name)> twins in byName.Where(static twins => twins.Count() > 1))
+        foreach (IGrouping<string, string> twins in wanted.Where(one => !IsAlone(one.Name)).GroupBy(static one => LookAlikes.Skeleton(one.Name), static one => one.WireName, StringComparer.Ordinal))
         {
-            string[] all = [.. twins.Select(static twin => twin.WireName)];
+            string[] all = [.. twins];
             string[] told = Apart(spelling is null ? all : [.. all.Select(spelling)], out bool isBySpelling);
             for (int i = 0; i < all.Length; i++)
             {

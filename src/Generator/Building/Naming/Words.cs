@@ -64,7 +64,8 @@ internal static class Words
         return [.. words.Select(word => Scripts.AreMixed(word) || (hasLatin && LooksLatin(word)) ? SpelledOut(word) : word)];
     }
 
-    private static bool IsAscii(string word)
+    /// <summary>Whether a name has no letters but those of ASCII.</summary>
+    public static bool IsAscii(string word)
     {
         foreach (char c in word)
         {
@@ -91,8 +92,8 @@ internal static class Words
         }
     }
 
-    // enable|SSH, HTML|Parser, M1|Small
-    private static bool Begins(string name, int i)
+    /// <summary>Whether the case says that a word begins at a place behind the first: <c>enable|SSH</c>, <c>HTML|Parser</c>, <c>M1|Small</c>.</summary>
+    public static bool Begins(string name, int i)
     {
         if (!char.IsUpper(name[i]))
         {

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using System.Text.RegularExpressions;
 using ReduGen.Generator.Model;
 
@@ -23,7 +22,7 @@ internal static class CommonMark
     public static IReadOnlyList<string> Paragraphs(string description)
     {
         var paragraphs = new List<string>();
-        var open = new StringBuilder();
+        var open = new List<string>();
         bool isCode = false;
         foreach (string line in WithoutTags(description).Split('\n').Select(static line => line.Trim()))
         {
@@ -46,12 +45,12 @@ internal static class CommonMark
         return paragraphs;
     }
 
-    private static void Text(string line, StringBuilder open, List<string> paragraphs)
+    private static void Text(string line, List<string> open, List<string> paragraphs)
     {
         if (MayBeItem(line) && Item.Match(line) is { Success: true } item)
         {
             Close(open, paragraphs);
-            open.Append(DocumentationModel.Item).Append(item.Groups["text"].Value);
+            open.Add(DocumentationModel.Item + item.Groups["text"].Value);
         }
         else if (IsHeading(line))
         {
@@ -69,7 +68,7 @@ internal static class CommonMark
         }
         else
         {
-            open.Append(open.Length == 0 ? "" : " ").Append(line.TrimStart('>', ' '));
+            open.Add(line.TrimStart('>', ' '));
         }
     }
 
@@ -103,10 +102,13 @@ internal static class CommonMark
 
     private static bool IsItem(string tag) => tag.StartsWith("<li", StringComparison.OrdinalIgnoreCase);
 
-    private static void Close(StringBuilder open, List<string> paragraphs)
+    private static void Close(List<string> open, List<string> paragraphs)
     {
-        Add(open.ToString(), paragraphs);
-        open.Clear();
+        if (open.Count > 0)
+        {
+            Add(open.Count == 1 ? open[0] : string.Join(" ", open), paragraphs);
+            open.Clear();
+        }
     }
 
     private static void Add(string text, List<string> paragraphs)

@@ -8,12 +8,14 @@ namespace ReduGen.Generator.Building.Paging;
 /// <summary>What an operation gives back, as a page: its members and those of the objects in it.</summary>
 internal sealed class PageMembers(TypeUse page, IReadOnlyDictionary<string, ObjectModel> objects)
 {
+    private IReadOnlyList<IReadOnlyList<PageMember>>? _below;
+
     /// <summary>The members of the page.</summary>
     public IReadOnlyList<PageMember> Own { get; } = Of(page, PageMember.Page, objects);
 
     /// <summary>The members of each object in the page.</summary>
-    public IReadOnlyList<IReadOnlyList<PageMember>> Below { get; } =
-        [.. Of(page, PageMember.Page, objects).Select(member => Of(member.Member.Type, member.Expression, objects)).Where(static members => members.Count > 0)];
+    public IReadOnlyList<IReadOnlyList<PageMember>> Below => _below ??=
+        [.. Own.Select(member => Of(member.Member.Type, member.Expression, objects)).Where(static members => members.Count > 0)];
 
     /// <summary>The items: the page itself, the only list in it, or where it has none the only list in its objects.</summary>
     public (EncodedText Expression, TypeUse Item)? Items()

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text.Json.Nodes;
 using ReduGen.Generator.Building.Naming;
@@ -16,12 +17,12 @@ internal static class DeceptiveNameRule
 {
     public static void CheckOperation(JsonObject operation, JsonPointer at, Validation validation)
     {
-        Check(operation.TextOf("operationId"), at.Append("operationId"), validation);
+        Check(operation.TextOf("operationId"), at, "operationId", validation);
         CheckTexts(operation, "tags", at, validation);
     }
 
     public static void CheckParameter(JsonObject parameter, JsonPointer at, Validation validation) =>
-        Check(parameter.TextOf("name"), at.Append("name"), validation);
+        Check(parameter.TextOf("name"), at, "name", validation);
 
     public static void CheckSchema(JsonObject schema, JsonPointer at, Validation validation)
     {
@@ -29,7 +30,7 @@ internal static class DeceptiveNameRule
         CheckTexts(schema, "enum", at, validation);
         foreach (string extension in Extensions.Naming)
         {
-            Check(schema.TextOf(extension), at.Append(extension), validation);
+            Check(schema.TextOf(extension), at, extension, validation);
             CheckTexts(schema, extension, at, validation);
         }
     }
@@ -48,9 +49,17 @@ internal static class DeceptiveNameRule
 
     private static void CheckKeys(JsonObject owner, string member, JsonPointer at, Validation validation)
     {
-        foreach (KeyValuePair<string, JsonNode?> named in owner.ObjectOf(member) ?? [])
+        if (owner.ObjectOf(member) is not { } named)
         {
-            Check(named.Key, at.Append(member).Append(named.Key), validation);
+            return;
+        }
+
+        foreach (KeyValuePair<string, JsonNode?> one in named)
+        {
+            if (MayDeceive(one.Key))
+            {
+                Check(one.Key, at.Append(member), one.Key, validation);
+            }
         }
     }
 
@@ -59,17 +68,23 @@ internal static class DeceptiveNameRule
         JsonArray? texts = owner.ListOf(member);
         for (int i = 0; i < (texts?.Count ?? 0); i++)
         {
-            Check(Members.TextOf(texts![i]), at.Append(member).Append(i), validation);
+            if (Members.TextOf(texts![i]) is { } text && MayDeceive(text))
+            {
+                Check(text, at.Append(member), i.ToString(CultureInfo.InvariantCulture), validation);
+            }
         }
     }
 
-    private static void Check(string? name, JsonPointer at, Validation validation)
+    private static bool MayDeceive(string name) => !Words.IsAscii(name);
+
+    private static void Check(string? name, JsonPointer owner, string member, Validation validation)
     {
-        if (name is null || name.All(static c => c < '\u0080') || !Words.AreDeceptive(name))
+        if (name is null || !MayDeceive(name) || !Words.AreDeceptive(name))
         {
             return;
         }
 
+        JsonPointer at = owner.Append(member);
         string fault = name.Any(Visibility.IsInvisible) ? "has characters that are not seen" : "has letters that pass for those of another script";
         validation.Report(NamingDescriptors.Deceptive, at, Names.Quoted(name), validation.Text(at), fault, CSharpName.Pascal(name));
     }

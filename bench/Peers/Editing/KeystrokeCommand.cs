@@ -12,7 +12,7 @@ namespace ReduGen.Bench.Peers.Editing;
 /// <summary>What a keystroke costs: in C# that has nothing to do with the document, and in one schema of the document.</summary>
 internal static class KeystrokeCommand
 {
-    private const int Edits = 9;
+    private const int Edits = 60;
 
     // Who edits C# types on.
     private const int Keystrokes = 20;

@@ -9,7 +9,7 @@ internal static class KiotaCommand
 {
     private static readonly string Version = PinnedVersion.Of("KiotaCommandVersion");
     private static readonly string Folder = Path.Combine(Repository.Root, "artifacts", "kiota", Version);
-    private static readonly string Program = Path.Combine(Folder, "kiota");
+    private static readonly string Program = Path.Combine(Folder, OperatingSystem.IsWindows() ? "kiota.exe" : "kiota");
 
     /// <summary>What the tables call it.</summary>
     public static string Name { get; } = $"Kiota {System.Version.Parse(Version).ToString(2)}";
@@ -20,10 +20,9 @@ internal static class KiotaCommand
     /// <summary>Writes a document's client.</summary>
     /// <param name="document">The document.</param>
     /// <param name="folder">Where the client is written.</param>
-    /// <param name="options">What differs from the command's defaults.</param>
-    public static ChildRun Generate(string document, string folder, params string[] options) => Child.Run(
+    public static ChildRun Generate(string document, string folder) => Child.Run(
         Program,
-        ["generate", "--language", "CSharp", "--openapi", document, "--output", folder, .. options],
+        ["generate", "--language", "CSharp", "--openapi", document, "--output", folder],
         null,
         ("KIOTA_OFFLINE_ENABLED", "true"), // it looks for a newer Kiota otherwise
         ("KIOTA_CLI_TELEMETRY_OPTOUT", "true"));

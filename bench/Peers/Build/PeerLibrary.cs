@@ -9,11 +9,10 @@ namespace ReduGen.Bench.Peers.Build;
 /// <summary>A peer's way from a document to a library: its generator in a process of its own, then <c>dotnet build</c>.</summary>
 internal sealed class PeerLibrary
 {
-    private const int Attempts = 5;
-
     private readonly LibraryProject _project;
     private readonly string _code;
     private readonly Func<string, ChildRun> _generate;
+    private readonly int _attempts;
     private readonly List<double> _generating = [];
     private readonly List<double> _building = [];
     private string? _failure;
@@ -21,11 +20,13 @@ internal sealed class PeerLibrary
     /// <param name="folder">Where everything is written.</param>
     /// <param name="references">What the project file holds for the code's sake.</param>
     /// <param name="generate">Writes the code into a folder.</param>
-    public PeerLibrary(string folder, string references, Func<string, ChildRun> generate)
+    /// <param name="attempts">How often it is called before it is said to have failed; the figure is that of the run that did not.</param>
+    public PeerLibrary(string folder, string references, Func<string, ChildRun> generate, int attempts = 1)
     {
         _project = new LibraryProject(folder, references);
         _code = Path.Combine(folder, "code");
         _generate = generate;
+        _attempts = attempts;
     }
 
     /// <summary>One round; where there was no library in the last, there is none in this.</summary>
@@ -59,7 +60,6 @@ internal sealed class PeerLibrary
         ? new PeerFigures(Median.Of(_generating), Median.Of(_building), _project.Megabytes, Failure: null)
         : new PeerFigures(double.NaN, double.NaN, double.NaN, _failure);
 
-    /// <summary>Kiota fails with OpenAI's document in some orders of its threads, so what fails is tried again; the figure is that of the run that did not.</summary>
     private ChildRun Generate()
     {
         for (int attempt = 1; ; attempt++)
@@ -76,8 +76,8 @@ internal sealed class PeerLibrary
                 return run;
             }
 
-            Console.WriteLine($"{_code}: attempt {attempt} of {Attempts} generates nothing. {run.Output.Trim().Split('\n')[^1].Trim()}");
-            if (attempt == Attempts)
+            Console.WriteLine($"{_code}: attempt {attempt} of {_attempts} generates nothing. {run.Output.Trim().Split('\n')[^1].Trim()}");
+            if (attempt == _attempts)
             {
                 return run;
             }

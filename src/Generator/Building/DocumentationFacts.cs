@@ -15,7 +15,6 @@ internal static class DocumentationFacts
 
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-#pragma warning disable CS0618 // `example` is deprecated in OpenAPI 3.1, and what documents have.
     /// <summary>What is said of a schema, and of the <paramref name="parameter"/> that it is the type of, whose own example goes before.</summary>
     public static string?[] Of(Annotations? schema, IOpenApiParameter? parameter = null) =>
     [
@@ -23,7 +22,6 @@ internal static class DocumentationFacts
         Sentence("For example", Said(parameter?.Example) ?? Said(schema?.Example) ?? Said(schema?.Examples?.FirstOrDefault())),
         Stability(parameter?.Extensions) ?? Stability(schema?.Extensions),
     ];
-#pragma warning restore CS0618
 
     /// <summary>
     /// That a thing may still change. A sentence and no [Experimental]: that is an error in a caller's build, where a server that moves a mark would break it.

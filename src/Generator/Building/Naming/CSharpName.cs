@@ -14,16 +14,9 @@ internal static class CSharpName
     public static string Pascal(string name)
     {
         var pascal = new StringBuilder(name.Length);
-        if (IsPlain(name))
+        foreach (Word word in Words.In(name))
         {
-            Capitalize(name, pascal);
-        }
-        else
-        {
-            foreach (string word in Words.Of(name))
-            {
-                Capitalize(word, 0, word.Length, pascal);
-            }
+            Capitalize(word, pascal);
         }
 
         return Valid(pascal.ToString());
@@ -75,67 +68,19 @@ internal static class CSharpName
     private static string InWords(string name) =>
         string.Concat(name.Select(static c => char.IsLetterOrDigit(c) ? c.ToString() : " " + Symbols.NameOf(c) + " "));
 
-    // As most names are: their words need no text of their own.
-    private static bool IsPlain(string name)
+    private static void Capitalize(Word word, StringBuilder pascal)
     {
-        bool hasWord = false;
-        foreach (char c in name)
+        pascal.Append(char.ToUpperInvariant(word.Text[word.Start]));
+        if (word.HasLower)
         {
-            if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'))
-            {
-                hasWord = true;
-            }
-            else if (c != '_')
-            {
-                return false;
-            }
-        }
-
-        return hasWord;
-    }
-
-    private static void Capitalize(string plain, StringBuilder pascal)
-    {
-        int start = 0;
-        for (int i = 0; i <= plain.Length; i++)
-        {
-            bool isBetween = i == plain.Length || plain[i] == '_';
-            if (i > start && (isBetween || Words.Begins(plain, i)))
-            {
-                Capitalize(plain, start, i, pascal);
-                start = i;
-            }
-
-            start = isBetween ? i + 1 : start;
-        }
-    }
-
-    private static void Capitalize(string name, int start, int end, StringBuilder pascal)
-    {
-        pascal.Append(char.ToUpperInvariant(name[start]));
-        if (HasLower(name, start, end))
-        {
-            pascal.Append(name, start + 1, end - start - 1);
+            pascal.Append(word.Text, word.Start + 1, word.End - word.Start - 1);
             return;
         }
 
-        for (int i = start + 1; i < end; i++)
+        for (int i = word.Start + 1; i < word.End; i++)
         {
-            pascal.Append(char.ToLowerInvariant(name[i]));
+            pascal.Append(char.ToLowerInvariant(word.Text[i]));
         }
-    }
-
-    private static bool HasLower(string name, int start, int end)
-    {
-        for (int i = start; i < end; i++)
-        {
-            if (char.IsLower(name[i]))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>

@@ -75,7 +75,7 @@ internal static class DeceptiveNameRule
         }
     }
 
-    private static bool MayDeceive(string name) => !Words.IsAscii(name);
+    private static bool MayDeceive(string name) => !Word.Whole(name).IsAscii;
 
     private static void Check(string? name, JsonPointer owner, string member, Validation validation)
     {

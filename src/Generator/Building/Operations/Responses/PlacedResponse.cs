@@ -9,6 +9,7 @@ namespace ReduGen.Generator.Building.Operations.Responses;
 /// <param name="At">Where the operation names it.</param>
 internal sealed record PlacedResponse(IOpenApiResponse Named, int Status, bool IsSuccess, JsonPointer At)
 {
+    /// <summary>The response itself.</summary>
     public IOpenApiResponse Response { get; } = Targets.Of(Named);
 
     /// <summary>Where its content stands: a response by reference stands at its component.</summary>
